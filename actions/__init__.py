@@ -1,0 +1,1 @@
+"""Custom actions: what the bot does when it has understood a message."""

@@ -1,0 +1,47 @@
+"""What every action of the bot does around its own work."""
+
+from __future__ import annotations
+
+import logging
+from abc import ABC, abstractmethod
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.turn import Turn
+from bot.catalog import live_catalog
+from bot.settings import settings
+
+logger = logging.getLogger(__name__)
+
+
+class BotAction(Action, ABC):
+    """An action whose reply is always complete: text for people, then one JSON object.
+
+    A subclass has ``action_name`` and ``respond``, which fills the turn and returns its kind.
+    """
+
+    action_name: str
+
+    def name(self) -> str:
+        return self.action_name
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[EventType]:
+        """Reply to the latest message; a fault of ours becomes an apology, never silence."""
+        turn = Turn(dispatcher, tracker, live_catalog(settings().monographs).current())
+        try:
+            kind = self.respond(turn)
+        except Exception:
+            logger.exception("%s failed", self.action_name)
+            turn.start_again()
+            turn.say("utter_fault")
+            kind = "not_covered"
+        return turn.finish(kind)
+
+    @abstractmethod
+    def respond(self, turn: Turn) -> str:
+        """Fill the turn with its reply; returns the ``kind`` of the reply."""

@@ -1,0 +1,104 @@
+"""One turn of a conversation: what was asked, what is remembered, and the reply."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from rasa_sdk import Tracker
+from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.quoting import as_json, as_plain, quotation, unbroken
+from bot.catalog import Catalog, Drug, Entry
+from bot.choice.asking import Asked
+
+SCHEMA = 1
+DRUG_SLOT = "drug"
+ASKED_SLOT = "asked"
+TERMINAL = "cmdline"
+
+Button = dict[str, str]
+
+
+def button(title: str, payload: str | None = None) -> Button:
+    """A button that sends plain text: nothing that its visitor could not have typed."""
+    return {"title": title, "payload": payload or title}
+
+
+class Turn:
+    """Collects the reply to one message, and ends it with the JSON for programs."""
+
+    def __init__(self, dispatcher: CollectingDispatcher, tracker: Tracker, catalog: Catalog) -> None:
+        self.catalog = catalog
+        self.parse: dict[str, Any] = tracker.latest_message
+        self.asked = Asked.from_parse(self.parse)
+        self.events: list[EventType] = []
+        self._dispatcher = dispatcher
+        self._slots = tracker.slots
+        self._in_terminal = tracker.get_latest_input_channel() == TERMINAL
+        self._disclaimers: list[str] = []
+        self._answers: list[dict[str, Any]] = []
+        self._suggestions: list[Button] = []
+
+    @property
+    def intent(self) -> str:
+        """The name of the message's intent."""
+        return (self.parse.get("intent") or {}).get("name") or ""
+
+    @property
+    def remembered_drug(self) -> str | None:
+        """The drug that the conversation is about, if its page is still there."""
+        slug = self._slots.get(DRUG_SLOT)
+        return slug if slug in self.catalog else None
+
+    @property
+    def open_question(self) -> Asked | None:
+        """The question that waits for the name of its drug."""
+        value = self._slots.get(ASKED_SLOT)
+        return Asked.from_slot(value) if value else None
+
+    def remember(self, drug: str | None, open_question: Asked | None = None) -> None:
+        """Set what the next turn knows: the drug, and the question that waits for one."""
+        question = open_question.as_slot() if open_question else None
+        self.events += [SlotSet(DRUG_SLOT, drug), SlotSet(ASKED_SLOT, question)]
+
+    def say(self, response: str, buttons: Sequence[Button] = (), **values: str) -> None:
+        """Utter a response of the domain; the values are shown as they are, never as markup."""
+        shown = {name: unbroken(as_plain(value)) for name, value in values.items()}
+        self._suggestions += buttons
+        self._dispatcher.utter_message(response=response, buttons=list(buttons), **shown)
+
+    def quote(self, drug: Drug, entry: Entry, confidence: float, buttons: Sequence[Button] = ()) -> None:
+        """Show an entry of a page, under the page's disclaimer."""
+        self._disclaimers.append(unbroken(drug.disclaimer))
+        self._answers.append(as_json(drug, entry, confidence))
+        self._suggestions += buttons
+        self._dispatcher.utter_message(text=quotation(drug, entry), buttons=list(buttons))
+
+    def finish(self, kind: str) -> list[EventType]:
+        """End the reply: the JSON for programs, and the events for Rasa.
+
+        Someone at a terminal is spared the JSON.
+        """
+        if not self._in_terminal:
+            self._dispatcher.utter_message(
+                json_message={
+                    "schema": SCHEMA,
+                    "kind": kind,
+                    "disclaimer": "\n".join(dict.fromkeys(self._disclaimers)) or None,
+                    "answers": self._answers,
+                    "suggestions": self._suggestions,
+                }
+            )
+        return self.events
+
+    def start_again(self) -> None:
+        """Drop what was collected so far: something went wrong on the way."""
+        self._dispatcher.messages.clear()
+        self.events, self._disclaimers, self._answers, self._suggestions = [], [], [], []
+
+
+def entry_buttons(drug: Drug, entries: Iterable[Entry]) -> list[Button]:
+    """A button for each entry, which asks for it in plain words with the drug named."""
+    return [button(entry.title, f"{drug.name}: {entry.title}") for entry in entries]

@@ -1,0 +1,1 @@
+"""A question-answering bot over a site's drug monographs."""

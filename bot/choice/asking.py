@@ -1,0 +1,88 @@
+"""What a message asks, in a form that can be kept and asked again of another drug."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from bot.catalog import Catalog, Mention, mask
+from bot.choice.question import PLACEHOLDER, Question
+from bot.choice.ranking import Choice, rank
+
+_TOPICS_KEPT = 8
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A message's text, the drug names in it, and the probabilities of topics.
+
+    ``from_parse`` makes it of what Rasa understood; ``as_slot`` and ``from_slot`` carry it
+    through a conversation.
+    """
+
+    text: str
+    mentions: tuple[Mention, ...]
+    topics: Mapping[str, float]
+
+    @classmethod
+    def from_parse(cls, parse: Mapping[str, Any]) -> Asked:
+        """Take a parsed message: its text, its drug entities and its ranking of topics."""
+        ranking = parse.get("response_selector", {}).get("faq", {}).get("ranking", [])
+        mentions = tuple(
+            Mention(e["start"], e["end"], tuple(e.get("candidates", [e["value"]])))
+            for e in parse.get("entities", [])
+            if e["entity"] == "drug"
+        )
+        topics = {e["intent_response_key"].split("/", 1)[1]: e["confidence"] for e in ranking}
+        return cls(parse.get("text") or "", mentions, topics)
+
+    @classmethod
+    def from_slot(cls, value: Mapping[str, Any]) -> Asked:
+        """The reverse of ``as_slot``."""
+        mentions = (Mention(m["start"], m["end"], tuple(m["slugs"])) for m in value["mentions"])
+        return cls(value["text"], tuple(mentions), value["topics"])
+
+    def as_slot(self) -> dict[str, Any]:
+        """A JSON value for a slot; of the topics, only those that matter."""
+        likeliest = sorted(self.topics.items(), key=lambda item: -item[1])[:_TOPICS_KEPT]
+        return {**asdict(self), "topics": dict(likeliest)}
+
+    @property
+    def slugs(self) -> tuple[str, ...]:
+        """The drugs that the message names without doubt, in its order."""
+        return tuple(dict.fromkeys(m.slugs[0] for m in self.mentions if len(m.slugs) == 1))
+
+    @property
+    def ambiguous(self) -> tuple[str, ...]:
+        """The drugs that share a name which the message uses."""
+        return tuple(dict.fromkeys(s for m in self.mentions if len(m.slugs) > 1 for s in m.slugs))
+
+    @property
+    def unknown(self) -> tuple[str, ...]:
+        """The drugs that the message names and that have no page, as written."""
+        return tuple(dict.fromkeys(self.text[m.start : m.end] for m in self.mentions if not m.slugs))
+
+    @property
+    def topic(self) -> str | None:
+        """The likeliest topic."""
+        return max(self.topics, key=lambda name: self.topics[name], default=None)
+
+    @property
+    def is_bare_name(self) -> bool:
+        """Whether the message is nothing but names of drugs."""
+        return bool(self.mentions) and not any(c.isalnum() for c in mask(self.text, self.mentions, ""))
+
+    def of(self, slug: str) -> Question:
+        """The question as asked of one drug: its name is masked, other drugs' names stay.
+
+        A question that does not name the drug is asked of it in place of those that it names.
+        """
+        own = [mention for mention in self.mentions if slug in mention.slugs]
+        return Question(mask(self.text, own or self.mentions, PLACEHOLDER), self.topics)
+
+
+def choose(asked: Asked, slugs: Iterable[str], catalog: Catalog) -> list[Choice]:
+    """The entries of the given drugs, and of no others, the likeliest answer first."""
+    choices = [c for slug in slugs if slug in catalog for c in rank(asked.of(slug), catalog.drug(slug))]
+    return sorted(choices, key=lambda choice: -choice.score)

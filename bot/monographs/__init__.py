@@ -1,0 +1,1 @@
+"""Reads drug monographs, Markdown pages with front matter, into immutable data."""

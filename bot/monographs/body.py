@@ -1,0 +1,158 @@
+"""The body of a page: its sections, its FAQ, its disclaimer and note."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from .asides import TOPICS as ASIDE_TOPICS
+from .asides import find_asides
+from .cutting import cut, dedent, is_blank
+from .faq import read_faq, repeated
+from .findings import Remark
+from .headings import Finder, Heading
+from .markdown import Body, parse, plain
+from .model import FaqEntry, Section
+from .outline import Outliner, Region, regions
+from .slugs import slug
+from .style import judge
+from .vocabulary import Vocabulary, key
+from .zones import settle
+
+
+@dataclass(frozen=True)
+class Contents:
+    """What a page's body says, with remarks on it."""
+
+    sections: tuple[Section, ...]
+    faq: tuple[FaqEntry, ...]
+    faq_line: int | None
+    remarks: tuple[Remark, ...]
+
+
+def read_body(
+    text: str, first_line: int, title: str, names: Sequence[str], vocabulary: Vocabulary
+) -> Contents:
+    """Read a body without comments, whose first line is line ``first_line`` of its file."""
+    body = parse(text.split("\n"), first_line)
+    candidates = Finder(vocabulary, tuple(names)).candidates(body)
+    head = _title_heading(candidates, title, names)
+    others = [heading for heading in candidates if heading is not head]
+    style = judge(others)
+    accepted = Outliner(body, vocabulary, style).accept(others)
+    headings, asides = settle(accepted, find_asides(body, vocabulary), body, style)
+    builder = _Builder(body, vocabulary, title, head)
+    for region in regions(body, headings, asides, head):
+        builder.add(region)
+    return builder.finish(headings)
+
+
+def _title_heading(candidates: Sequence[Heading], title: str, names: Sequence[str]) -> Heading | None:
+    """The heading that only repeats the page's title."""
+    for heading in candidates:
+        if heading.leads or heading.item:
+            return None
+        if key(heading.name) == key(title):
+            return heading
+        if heading.topic is not None:
+            return None
+        if heading.level == 1:
+            own = any(key(name) and key(name) in key(heading.name) for name in names)
+            single = sum(other.level == 1 for other in candidates) == 1
+            return heading if own or single else None
+    return None
+
+
+class _Builder:
+    """Collects what the regions of a page hold."""
+
+    def __init__(self, body: Body, vocabulary: Vocabulary, title: str, head: Heading | None) -> None:
+        self._body = body
+        self._vocabulary = vocabulary
+        self._title = title
+        self._head = head
+        self._sections: list[Section] = []
+        self._faq: list[FaqEntry] = []
+        self._faq_heading: Heading | None = None
+        self._filled: set[int] = set()
+        self._remarks: list[Remark] = []
+
+    def add(self, region: Region) -> None:
+        """Read one region."""
+        heading = region.heading
+        if region.aside is not None:
+            aside = region.aside
+            self._append(aside.topic, aside.heading, aside.text, self._body.number(aside.line))
+        elif heading is None:
+            self._add_introduction(region)
+        elif heading.topic == "faqs":
+            self._add_faq(region, heading)
+        else:
+            text = self._text(region)
+            topic = heading.topic or slug(heading.name) or "section"
+            if text:
+                self._filled.add(heading.line)
+                self._append(topic, heading.name, text, self._body.number(heading.line))
+
+    def finish(self, headings: Sequence[Heading]) -> Contents:
+        """Everything collected, once all regions are added."""
+        for index, heading in enumerate(headings):
+            self._remark_on(heading, headings[index + 1] if index + 1 < len(headings) else None)
+        faq, remarks = repeated(self._faq)
+        line = self._body.number(self._faq_heading.line) if self._faq_heading else None
+        return Contents(tuple(self._sections), faq, line, (*self._remarks, *remarks))
+
+    def _append(self, topic: str, heading: str, text: str, line: int) -> None:
+        self._sections.append(Section(topic, heading, text, plain(text), line))
+
+    def _text(self, region: Region) -> str:
+        lines = list(self._body.lines)
+        if region.heading and region.heading.item:
+            inner = slice(region.heading.end, region.end)
+            lines[inner] = dedent(lines[inner], 0)
+        text = cut(lines, region.start, region.column, region.end)
+        if region.column and region.heading and region.heading.real:
+            text = text.rstrip("*_# \t")
+        return text
+
+    def _add_introduction(self, region: Region) -> None:
+        text = self._text(region)
+        if not text:
+            return
+        lines = self._body.lines
+        shown = next(line for line in range(region.start, region.end) if not is_blank(lines[line]))
+        line = self._head.line if self._head and self._head.line < region.start else shown
+        heading = self._head.name if self._head and line == self._head.line else self._title
+        self._append("introduction", heading, text, self._body.number(line))
+
+    def _add_faq(self, region: Region, heading: Heading) -> None:
+        self._faq_heading = self._faq_heading or heading
+        text = self._text(region)
+        if not text:
+            return
+        self._filled.add(heading.line)
+        lines = list(self._body.lines[region.start : region.end])
+        if lines:
+            lines[0] = lines[0][region.column :]
+        if heading.item:
+            lines = dedent(lines, 0)
+        faq = read_faq(parse(lines, self._body.number(region.start)), self._vocabulary)
+        self._faq += faq.entries
+        self._remarks += faq.remarks
+        if faq.entries or faq.remarks:
+            return
+        line = self._body.number(heading.line)
+        self._append("faqs", heading.name, text, line)
+        message = "No question was found in this FAQ section: write each one as * **Question?** Answer."
+        self._remarks.append(Remark(line, "warning", "faq-without-questions", message))
+
+    def _remark_on(self, heading: Heading, following: Heading | None) -> None:
+        line = self._body.number(heading.line)
+        parent = following is not None and heading.level < following.level
+        if heading.line not in self._filled and heading.topic not in ASIDE_TOPICS and not parent:
+            message = f"Nothing stands under the heading {heading.name[:80]!r}: write its text, or remove it."
+            self._remarks.append(Remark(line, "warning", "empty-section", message))
+        close = self._vocabulary.suggestion(heading.name) if heading.topic is None else None
+        if close:
+            message = f"The heading {heading.name[:80]!r} is not known: did you mean {close!r}?"
+            self._remarks.append(Remark(line, "info", "unknown-heading", message))

@@ -1,0 +1,69 @@
+"""Cuts pieces of text out of a page without altering them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+# Lines that show nothing by themselves: rules, kramdown's attributes, Liquid tags, link definitions.
+_RULE = re.compile(r" {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|={3,}[ \t]*)$")
+_INVISIBLE = re.compile(
+    r"\s*(?:\{:[^{}]*\}|\{%[^%]*%\}|\[\[?_?toc_?\]?\]|(?:[-*+]|1\.)[ \t]+toc|<br\s*/?>|<a\s[^<>]*>\s*</a>)\s*$",
+    re.IGNORECASE,
+)
+_DEFINITION = re.compile(r" {0,3}\[[^\]\^][^\]]*\]:[ \t]*\S+.*$")
+_HARD_BREAK = re.compile(r"(?:\\|<br\s*/?>)+$", re.IGNORECASE)
+
+
+def is_rule(line: str) -> bool:
+    """Whether ``line`` is a horizontal rule (or the underline of a heading)."""
+    return bool(line.strip()) and bool(_RULE.match(line))
+
+
+def is_blank(line: str) -> bool:
+    """Whether ``line`` shows nothing on the page by itself."""
+    return not line.strip() or is_rule(line) or bool(_INVISIBLE.match(line))
+
+
+def trim(text: str) -> str:
+    """``text`` without the lines at both ends that show nothing, and without white space at its end."""
+    lines = text.split("\n")
+    start, end = 0, len(lines)
+    while start < end and is_blank(lines[start]):
+        start += 1
+    while end > start and (is_blank(lines[end - 1]) or _DEFINITION.match(lines[end - 1])):
+        end -= 1
+    if start == end:
+        return ""
+    last = lines[end - 1].rstrip()
+    lines[end - 1] = _HARD_BREAK.sub("", last).rstrip()
+    return "\n".join(lines[start:end])
+
+
+def dedent(lines: Sequence[str], width: int) -> list[str]:
+    """The lines of a list item without the indent that the item gives them, however deep that is."""
+    indents = [_indent(line) for line in lines if line.strip()]
+    width = max(width, min(indents, default=0))
+    return [_without(line, width) for line in lines]
+
+
+def cut(lines: Sequence[str], start: int, column: int, end: int) -> str:
+    """The text from ``column`` of line ``start`` up to line ``end`` (exclusive)."""
+    if start >= end:
+        return ""
+    first = lines[start][column:]
+    return trim("\n".join([first.strip() if column else first, *lines[start + 1 : end]]))
+
+
+def _indent(line: str) -> int:
+    expanded = line.expandtabs(4)
+    return len(expanded) - len(expanded.lstrip(" "))
+
+
+def _without(line: str, width: int) -> str:
+    column = 0
+    for index, char in enumerate(line):
+        if column >= width or char not in " \t":
+            return line[index:]
+        column += 4 - column % 4 if char == "\t" else 1
+    return ""

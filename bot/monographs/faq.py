@@ -1,0 +1,112 @@
+"""Takes an FAQ section apart into its entries."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from .choice import Choice, choose
+from .cutting import cut, dedent, is_blank, is_rule, trim
+from .findings import Remark
+from .markdown import Body, plain
+from .marks import Mark, find_marks
+from .model import FaqEntry
+from .questions import answer_start
+from .vocabulary import Vocabulary, key
+
+
+@dataclass(frozen=True)
+class Faq:
+    """The entries of an FAQ section, and what there is to say about them."""
+
+    entries: tuple[FaqEntry, ...]
+    remarks: tuple[Remark, ...]
+
+
+def read_faq(body: Body, vocabulary: Vocabulary) -> Faq:
+    """The questions in the section ``body``, each with its answer."""
+    marks = find_marks(body)
+    choice = choose(marks, body, vocabulary)
+    entries: list[FaqEntry] = []
+    remarks: list[Remark] = []
+    closing = _closing(choice, body)
+    for mark, end in choice.spans(closing if closing is not None else len(body.lines)):
+        answer = _answer(body, mark, end)
+        line = body.number(mark.line)
+        if answer:
+            entries.append(FaqEntry(mark.asked.question, answer, plain(answer), line))
+        else:
+            message = (
+                f"The question {mark.asked.question[:80]!r} has no answer: write one below it, or remove it."
+            )
+            remarks.append(Remark(line, "warning", "question-without-answer", message))
+    if closing is not None:
+        message = "This text belongs to no question: indent it under one, or give it a heading of its own."
+        remarks.append(Remark(body.number(closing), "info", "text-after-questions", message))
+    return Faq(tuple(entries), tuple(remarks))
+
+
+def repeated(entries: Sequence[FaqEntry]) -> tuple[tuple[FaqEntry, ...], list[Remark]]:
+    """The entries without later ones that ask the same, which are reported."""
+    first: dict[str, FaqEntry] = {}
+    kept: list[FaqEntry] = []
+    remarks: list[Remark] = []
+    for entry in entries:
+        same = first.setdefault(key(entry.question) or entry.question, entry)
+        if same is entry:
+            kept.append(entry)
+            continue
+        message = f"This question is asked on line {same.line} already, and only that answer is used: merge the two."
+        remarks.append(Remark(entry.line, "warning", "duplicate-question", message))
+    return tuple(kept), remarks
+
+
+def _answer(body: Body, mark: Mark, end: int) -> str:
+    lines = list(body.lines)
+    if mark.stop is not None:
+        line, column = mark.stop
+        lines[line] = lines[line][:column]
+        end = line + 1
+    elif mark.place == "item":
+        inner = slice(max(mark.answer, mark.line + 1), min(mark.end, end))
+        lines[inner] = dedent(lines[inner], mark.indent)
+    if mark.answer >= end:
+        return ""
+    first = lines[mark.answer]
+    column = mark.column
+    if mark.place == "item" and mark.answer > mark.line and column:
+        # The line has lost its indent above.
+        column -= len(body.lines[mark.answer]) - len(first)
+    text = cut(lines, mark.answer, max(column, 0), end)
+    return trim(_strip(text[answer_start(text) :]))
+
+
+def _strip(text: str) -> str:
+    return text.lstrip(" \t") if not text.startswith("\n") else text.lstrip()
+
+
+def _closing(choice: Choice, body: Body) -> int | None:
+    """The line of a closing remark after the last answer, which belongs to no question."""
+    if not choice.accepted:
+        return None
+    last = choice.accepted[-1]
+    blocks = [block for block in body.blocks if block.start >= last.end and block.start > last.line]
+    for index, block in enumerate(blocks):
+        shown = any(not is_blank(line) for line in body.lines[block.start : block.end])
+        after_rule = index > 0 and is_rule(body.lines[blocks[index - 1].start])
+        if after_rule and shown and _answer(body, last, block.start):
+            return block.start
+    if last.place == "framed":
+        return next((block.start for block in blocks if not is_blank(body.lines[block.start])), None)
+    if last.place != "item" or not blocks or blocks[0].kind != "paragraph" or _loosely_indented(choice, body):
+        return None
+    own = _answer(body, last, last.end)
+    return blocks[0].start if own and not own.endswith(":") else None
+
+
+def _loosely_indented(choice: Choice, body: Body) -> bool:
+    """Whether an earlier answer goes on below its list item without indent."""
+    for mark, end in choice.spans(len(body.lines))[:-1]:
+        if mark.place == "item" and any(not is_blank(line) for line in body.lines[mark.end : end]):
+            return True
+    return False

@@ -1,0 +1,170 @@
+"""Which of a page's possible headings are headings, and what stands under each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from .asides import TOPICS as ASIDE_TOPICS
+from .asides import Aside
+from .cutting import is_blank
+from .headings import Heading
+from .markdown import Body
+from .style import Style
+from .vocabulary import Vocabulary
+
+_INTERROGATIVES = ("how ", "what ", "who ", "when ", "why ", "where ", "which ")
+
+
+@dataclass(frozen=True)
+class Region:
+    """Lines ``start`` to ``end`` (exclusive) under a heading, or under none (the introduction).
+
+    ``column`` is where the text begins on its first line. An aside has its text ready.
+    """
+
+    heading: Heading | None
+    start: int
+    column: int
+    end: int
+    aside: Aside | None = None
+
+
+@dataclass
+class Outliner:
+    """Walks a page's possible headings from top to bottom and keeps those that are sections."""
+
+    body: Body
+    vocabulary: Vocabulary
+    style: Style
+    accepted: list[Heading] = field(default_factory=list)
+    _faq: Heading | None = None
+    _under: str | None = None
+
+    def accept(self, candidates: Sequence[Heading]) -> list[Heading]:
+        """The section headings among ``candidates``."""
+        for heading in candidates:
+            if self._accepts(heading):
+                self.accepted.append(heading)
+                self._faq = heading if heading.topic == "faqs" else None
+                if heading.topic is not None:
+                    self._under = None
+        return self.accepted
+
+    @property
+    def _current(self) -> Heading | None:
+        return self.accepted[-1] if self.accepted else None
+
+    def _accepts(self, heading: Heading) -> bool:
+        if heading.item:
+            return self.style.items and heading.topic is not None and self._faq is None
+        if self._faq is not None and heading.topic != "faqs":
+            return self._ends_faq(heading, self._faq)
+        if heading.topic in ASIDE_TOPICS:
+            return heading.real or heading.fresh or heading.leads
+        if heading.real:
+            return self._accepts_real(heading)
+        return self._accepts_known(heading) if heading.topic else self._accepts_unknown(heading)
+
+    def _accepts_real(self, heading: Heading) -> bool:
+        current = self._current
+        if not self.style.real:
+            return heading.topic is not None or heading.level <= 2 or current is None
+        if heading.level <= self.style.level or current is None:
+            return True
+        level = current.level if current.real else self.style.level
+        if heading.topic is None:
+            return heading.level <= level
+        return heading.topic != current.topic or heading.level <= level
+
+    def _accepts_known(self, heading: Heading) -> bool:
+        current = self._current
+        if heading.leads and self.vocabulary.is_lead(heading.name):
+            return False
+        if heading.shape == "bare":
+            if not self.style.bare and (
+                not heading.fresh or (heading.leads and heading.topic != "generic_name")
+            ):
+                return False
+        elif not heading.fresh and not heading.leads and heading.shape.endswith(" "):
+            return False
+        if current is not None and current.real and self.style.real:
+            return heading.topic not in self.style.real_topics
+        return current is None or not (current.real and current.topic == heading.topic)
+
+    def _accepts_unknown(self, heading: Heading) -> bool:
+        current = self._current
+        if current is None or self.vocabulary.is_lead(heading.name):
+            return False
+        if heading.leads:
+            return self._accepts_unknown_lead(heading, current)
+        if self.style.real or not heading.fresh or heading.shape not in self.style.shapes:
+            return False
+        if not current.leads and not self._text_between(current, heading):
+            # Nothing stands between a section's heading and this one: it parts that section, as do its likes.
+            self._under = heading.shape
+        return self._under != heading.shape
+
+    def _accepts_unknown_lead(self, heading: Heading, current: Heading) -> bool:
+        if not current.leads or current.shape != heading.shape:
+            return False
+        if not heading.fresh and heading.line != current.line + 1:
+            return False
+        if not self.style.main_before(heading.line):
+            return heading.line - current.line <= 2
+        if self.vocabulary.is_other(heading.name):
+            return True
+        return self.style.leads and not self.style.real
+
+    def _text_between(self, current: Heading, heading: Heading) -> bool:
+        return any(not is_blank(line) for line in self.body.lines[current.end : heading.line])
+
+    def _ends_faq(self, heading: Heading, faq: Heading) -> bool:
+        if heading.topic in ASIDE_TOPICS:
+            return not heading.asks
+        if heading.real:
+            return self._real_ends_faq(heading, faq)
+        if heading.asks or heading.shape != faq.shape or faq.real:
+            return False
+        if self.vocabulary.is_other(heading.name):
+            return heading.shape.endswith("side")
+        if heading.topic is None:
+            return False
+        seen = any(other.topic == heading.topic for other in self.accepted)
+        if heading.name.lower().startswith(_INTERROGATIVES) and seen:
+            return False
+        return heading.shape.endswith("side") or heading.shape == "bare" or (heading.fresh and not seen)
+
+    def _real_ends_faq(self, heading: Heading, faq: Heading) -> bool:
+        if not faq.real and not self.style.real:
+            return heading.level <= 2 and not heading.asks and 2 not in self.style.asking_levels
+        base = faq.level if faq.real else self.style.level
+        if heading.asks:
+            return self.style.asks and heading.topic is not None and heading.level <= base
+        if heading.level <= base:
+            return heading.topic is not None or heading.level not in self.style.asking_levels
+        return heading.topic is not None and faq.level < heading.level <= self.style.typical
+
+
+def regions(
+    body: Body, headings: Sequence[Heading], asides: Sequence[Aside], title: Heading | None
+) -> list[Region]:
+    """Everything on the page but its title, each part under its heading, in order."""
+    parts: list[Region] = []
+    resumed: Heading | None = None
+    start, column = 0, 0
+    events: list[Heading | Aside] = [*headings, *asides, *([title] if title else [])]
+    for event in sorted(events, key=lambda event: event.line):
+        if event.line < start:
+            continue
+        parts.append(Region(resumed, start, column, event.line))
+        column = 0
+        if isinstance(event, Aside):
+            parts.append(Region(None, event.line, 0, event.end, event))
+            start = event.end
+        elif event.leads:
+            resumed, start, column = event, event.line, event.column
+        else:
+            resumed, start = (None if event is title else event), event.end
+    parts.append(Region(resumed, start, column, len(body.lines)))
+    return parts

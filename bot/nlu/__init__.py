@@ -1,0 +1,1 @@
+"""Rasa graph components, in the order in which config.yml names them."""

@@ -1,0 +1,1 @@
+"""What protects visitors and the bot: input limits and payload checks. Imports no Rasa."""

@@ -1,0 +1,1 @@
+"""From the catalog to Rasa training data and a trained model."""
