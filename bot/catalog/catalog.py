@@ -133,7 +133,7 @@ class Catalog:
 def _entries(monograph: Monograph) -> tuple[Entry, ...]:
     """A page's entries, its FAQ first. Cached by the page's content: pages rarely change."""
     own_names = NameIndex({monograph.slug: monograph.names})
-    questions = [mask(e.question, own_names.find(e.question), "drug") for e in monograph.faq]
+    questions = [mask(e.question, own_names.find(e.question)) for e in monograph.faq]
     keys = _Keys()
     faq = [
         Entry(keys.make(FAQ, e.question), FAQ, topic, e.question, e.answer, e.plain, e.line)

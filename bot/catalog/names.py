@@ -19,6 +19,8 @@ from bot.catalog.vocabulary import name_vocabulary
 _WORD = re.compile(r"[^\W_]+")
 _MOST_PARTS = 4
 
+PLACEHOLDER = "the drug"
+
 
 @dataclass(frozen=True)
 class Mention:
@@ -135,7 +137,7 @@ class NameIndex:
         return end, slugs
 
 
-def mask(text: str, mentions: Sequence[Mention], placeholder: str) -> str:
+def mask(text: str, mentions: Sequence[Mention], placeholder: str = PLACEHOLDER) -> str:
     """The text with each drug name replaced, so that its wording can be compared alone."""
     pieces: list[str] = []
     position = 0

@@ -8,10 +8,11 @@ from functools import lru_cache
 
 import numpy as np
 from pydantic import BaseModel, Field, ValidationError
-from sklearn.feature_extraction.text import TfidfVectorizer
-from sklearn.pipeline import make_union
+from sklearn.linear_model import LogisticRegression
 
+from bot.catalog.names import PLACEHOLDER
 from bot.catalog.vocabulary import HERE, VocabularyError, load_yaml
+from bot.encoder import vectors
 
 DRUG = "X"
 OTHER_DRUG = "Y"
@@ -29,6 +30,12 @@ class Topic(BaseModel, extra="forbid"):
     label: str
     sections: list[str] = Field(default_factory=list)
     paraphrases: list[str]
+
+
+class SectionQuestions(BaseModel, extra="forbid"):
+    """``sections.yml``: for each section topic, ways to ask for the whole section."""
+
+    topics: dict[str, list[str]]
 
 
 def fill(paraphrase: str, drugs: Iterator[str]) -> tuple[str, list[tuple[int, int]]]:
@@ -60,38 +67,43 @@ def taxonomy() -> Mapping[str, Topic]:
     return topics
 
 
-class TopicLabeller:
-    """Says which topic a page's FAQ question belongs to.
+@lru_cache(maxsize=1)
+def section_questions() -> Mapping[str, list[str]]:
+    """For a section topic, the questions of ``sections.yml`` that ask for it, drugs masked.
 
-    It takes the topic of the nearest paraphrases by shared words and letters (tf-idf), which
-    needs no trained model: pages are labelled wherever they are read. Visitors' questions,
-    which share few words with anything, are left to the trained classifier.
+    Raises VocabularyError when the file is not lists of questions.
+    """
+    try:
+        questions = SectionQuestions(topics=load_yaml(HERE / "sections.yml")).topics
+    except ValidationError as error:
+        raise VocabularyError(f"sections.yml: {error}") from error
+    return {name: [_STAND_IN.sub(PLACEHOLDER, q) for q in asked] for name, asked in questions.items()}
+
+
+class TopicLabeller:
+    """Says which topic a page's FAQ question is about.
+
+    A logistic regression over the sentence vectors of the paraphrases. It needs no trained
+    Rasa model, so that pages are labelled wherever they are read.
     """
 
-    NEIGHBOURS = 5
-
     def __init__(self, topics: Mapping[str, Topic]) -> None:
-        self._names = list(topics)
+        self.names = list(topics)
         paraphrases = [(i, p) for i, t in enumerate(topics.values()) for p in t.paraphrases]
-        self._labels = np.array([index for index, _ in paraphrases])
-        self._features = make_union(
-            TfidfVectorizer(ngram_range=(1, 3), sublinear_tf=True, token_pattern=r"(?u)\b\w+\b"),
-            TfidfVectorizer(analyzer="char_wb", ngram_range=(3, 5), sublinear_tf=True),
-        )
-        texts = [_STAND_IN.sub("drug", paraphrase) for _, paraphrase in paraphrases]
-        self._known = self._features.fit_transform(texts)
+        texts = [_STAND_IN.sub(PLACEHOLDER, paraphrase) for _, paraphrase in paraphrases]
+        labels = [label for label, _ in paraphrases]
+        self._model = LogisticRegression(C=10, max_iter=1000).fit(vectors(texts), labels)
+
+    def probabilities(self, question_vectors: np.ndarray) -> np.ndarray:
+        """The probability of each topic, shape (questions, topics), for vectors of questions."""
+        if not len(question_vectors):
+            return np.empty((0, len(self.names)))
+        probabilities: np.ndarray = self._model.predict_proba(question_vectors)
+        return probabilities
 
     def label(self, masked_questions: Sequence[str]) -> list[str]:
-        """The topic's name for each question, in which drugs are written ``drug``."""
-        if not masked_questions:
-            return []
-        similarity = (self._features.transform(masked_questions) @ self._known.T).toarray()
-        return [self._names[self._vote(row)] for row in similarity]
-
-    def _vote(self, similarity: np.ndarray) -> int:
-        nearest = np.argsort(similarity)[-self.NEIGHBOURS :]
-        votes = np.bincount(self._labels[nearest], weights=similarity[nearest] ** 2)
-        return int(votes.argmax())
+        """The likeliest topic's name for each question, in which drugs are masked."""
+        return [self.names[row.argmax()] for row in self.probabilities(vectors(masked_questions))]
 
 
 @lru_cache(maxsize=1)

@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from bot.catalog import Catalog, Mention, mask
-from bot.choice.question import PLACEHOLDER, Question
+from bot.choice.question import Question
 from bot.choice.ranking import Choice, rank
 
 _TOPICS_KEPT = 8
@@ -79,7 +79,7 @@ class Asked:
         A question that does not name the drug is asked of it in place of those that it names.
         """
         own = [mention for mention in self.mentions if slug in mention.slugs]
-        return Question(mask(self.text, own or self.mentions, PLACEHOLDER), self.topics)
+        return Question(mask(self.text, own or self.mentions), self.topics)
 
 
 def choose(asked: Asked, slugs: Iterable[str], catalog: Catalog) -> list[Choice]:

@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-import hashlib
-import logging
-import os
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
 
 import numpy as np
 import spacy
 from spacy.language import Language
 
-from bot.catalog import Drug, Entry, NameIndex, mask
+from bot.catalog import PLACEHOLDER, Drug, Entry, NameIndex, mask
 from bot.catalog.names import words
-from bot.choice.encoder import DIMENSIONS, WEIGHTS_SHA256, sentence_encoder
-from bot.choice.question import PLACEHOLDER
-from bot.settings import settings
-
-logger = logging.getLogger(__name__)
+from bot.catalog.topics import section_questions, topic_labeller
+from bot.encoder import vectors
 
 
 @dataclass(frozen=True, eq=False)
@@ -28,13 +22,15 @@ class Passages:
 
     ``titles`` are the questions and headings with the drug's name masked, one for each of
     ``entries``; ``sentences[i]`` the rows of ``vectors`` that hold the sentences of entry i.
-    The first ``len(entries)`` rows of ``vectors`` belong to the titles.
+    The first ``len(entries)`` rows of ``vectors`` belong to the titles. ``topics[i]`` are the
+    probabilities of the taxonomy's topics for the title of entry i.
     """
 
     entries: tuple[Entry, ...]
     titles: tuple[str, ...]
     sentences: tuple[slice, ...]
     vectors: np.ndarray
+    topics: np.ndarray
 
 
 @lru_cache(maxsize=4096)
@@ -43,7 +39,7 @@ def passages(drug: Drug) -> Passages:
     names = NameIndex({drug.slug: drug.monograph.names})
 
     def masked(text: str) -> str:
-        return mask(text, names.find(text), PLACEHOLDER)
+        return mask(text, names.find(text))
 
     titles = tuple(masked(entry.title) for entry in drug.entries)
     texts = list(titles)
@@ -52,7 +48,25 @@ def passages(drug: Drug) -> Passages:
         start = len(texts)
         texts += [masked(sentence) for sentence in split_sentences(entry.plain)]
         sentences.append(slice(start, len(texts)))
-    return Passages(drug.entries, titles, tuple(sentences), _vectors(texts))
+    embedded = vectors(texts)
+    return Passages(drug.entries, titles, tuple(sentences), embedded, topic_labeller().probabilities(embedded[: len(titles)]))
+
+
+@dataclass(frozen=True, eq=False)
+class SectionQuestions:
+    """The questions that ask for a section as a whole: their wordings and their vectors."""
+
+    wordings: frozenset[tuple[str, ...]]
+    vectors: np.ndarray
+
+
+@lru_cache(maxsize=1)
+def questions_for_sections() -> Mapping[str, SectionQuestions]:
+    """For each section topic, the questions that ask for it; the same for every drug."""
+    return {
+        topic: SectionQuestions(frozenset(map(wording, questions)), vectors(questions))
+        for topic, questions in section_questions().items()
+    }
 
 
 def split_sentences(plain: str) -> list[str]:
@@ -75,32 +89,3 @@ def _sentencizer() -> Language:
     language = spacy.blank("en")
     language.add_pipe("sentencizer")
     return language
-
-
-def _vectors(texts: list[str]) -> np.ndarray:
-    """The texts' vectors, from the cache folder if they were ever computed there."""
-    digest = hashlib.sha256("\0".join([WEIGHTS_SHA256, *texts]).encode()).hexdigest()
-    path = settings().cache / "vectors" / digest[:2] / f"{digest[2:34]}.npy"
-    try:
-        stored: np.ndarray = np.load(path)
-        if stored.shape == (len(texts), DIMENSIONS):
-            return stored.astype(np.float32)
-    except FileNotFoundError:
-        pass
-    except (OSError, ValueError, EOFError) as error:
-        logger.warning("%s: cannot be used (%s); computing it again", path, error)
-    vectors = sentence_encoder().encode(texts)
-    _store(path, vectors)
-    return vectors
-
-
-def _store(path: Path, vectors: np.ndarray) -> None:
-    """Write a file of vectors, whole or not at all; a full or read-only disk only costs time."""
-    unfinished = path.with_suffix(f".{os.getpid()}.part")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with unfinished.open("wb") as file:
-            np.save(file, vectors.astype(np.float16))
-        os.replace(unfinished, path)
-    except OSError as error:
-        logger.warning("%s: not kept: %s", path, error)

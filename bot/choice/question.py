@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-PLACEHOLDER = "the drug"
-
 
 @dataclass(frozen=True)
 class Question:

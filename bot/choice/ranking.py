@@ -14,12 +14,26 @@ from pydantic import BaseModel
 
 from bot.catalog import Drug, Entry
 from bot.catalog.catalog import SECTION
-from bot.catalog.topics import taxonomy
-from bot.choice.encoder import sentence_encoder
-from bot.choice.passages import passages, wording
+from bot.catalog.topics import taxonomy, topic_labeller
+from bot.choice.passages import passages, questions_for_sections, wording
 from bot.choice.question import Question
+from bot.encoder import sentence_encoder
 
-FEATURES = ("title", "sentence", "topic", "section", "section_topic")
+FEATURES = (
+    "title",
+    "sentence",
+    "topic",
+    "log_topic",
+    "section",
+    "section_title",
+    "section_sentence",
+    "section_log_topic",
+    "whole",
+    "surely_whole",
+    "other_whole",
+)
+# From these cosines on, a question is likely, or sure, to ask for a section as a whole.
+_LIKELY_WHOLE, _SURELY_WHOLE = 0.8, 0.9
 
 
 class Weights(BaseModel, extra="forbid"):
@@ -49,7 +63,8 @@ def weights() -> Weights:
 def rank(question: Question, drug: Drug) -> list[Choice]:
     """The drug's entries, the likeliest answer first.
 
-    A question in the very words of an entry's title is that entry's, with a score of 1.
+    A question in the very words of an entry's title, or of one that asks for a section as a
+    whole, is that entry's, with a score of 1.
     """
     table = features(question, drug)
     parameters = weights()
@@ -58,7 +73,8 @@ def rank(question: Question, drug: Drug) -> list[Choice]:
     choices = []
     for row, entry, title in zip(table, drug.entries, passages(drug).titles):
         logit = float(row @ coefficients) + parameters.bias
-        score = 1.0 if asked == wording(title) else 1 / (1 + math.exp(-logit))
+        certain = asked == wording(title) or _asks_for(entry, asked)
+        score = 1.0 if certain else 1 / (1 + math.exp(-logit))
         choices.append(Choice(drug.slug, entry, score))
     return sorted(choices, key=lambda choice: -choice.score)
 
@@ -67,29 +83,51 @@ def features(question: Question, drug: Drug) -> np.ndarray:
     """How the question compares with each entry, shape (entries, len(FEATURES)).
 
     ``title`` and ``sentence`` are the cosines with the title and with the nearest sentence,
-    ``topic`` the probability that the question is about the entry's topic, ``section`` tells
-    sections from FAQ entries, ``section_topic`` is ``topic`` for sections.
+    ``topic`` is the probability that question and entry are about the same topic. ``section``
+    tells sections from FAQ entries, ``section_...`` are the others for sections only.
+    ``whole`` and ``surely_whole`` are how near the question is to one that asks for the section
+    as a whole, ``other_whole`` that it is near to one that asks for another entry, a section.
     """
     page = passages(drug)
-    cosines = page.vectors @ sentence_encoder().encode_one(question.masked)
+    vector = sentence_encoder().encode_one(question.masked)
+    cosines = page.vectors @ vector
+    asked = np.array([question.topics.get(name, 0.0) for name in topic_labeller().names])
+    whole = np.array([_whole(entry, vector) for entry in page.entries])
     table = np.zeros((len(page.entries), len(FEATURES)))
     for row, (entry, rows) in enumerate(zip(page.entries, page.sentences)):
         is_section = entry.type == SECTION
-        topic = _topic_share(entry, question.topics)
+        title = float(cosines[row])
         sentence = float(cosines[rows].max()) if rows.stop > rows.start else 0.0
-        table[row] = (cosines[row], sentence, topic, is_section, topic * is_section)
+        topic = _covered(entry.topic, question.topics) if is_section else float(asked @ page.topics[row])
+        log_topic = math.log(topic + 0.01)
+        table[row] = (
+            *(title, sentence, topic, log_topic, is_section),
+            *(title * is_section, sentence * is_section, log_topic * is_section),
+            max(0.0, whole[row] - _LIKELY_WHOLE),
+            max(0.0, whole[row] - _SURELY_WHOLE),
+            max(0.0, whole.max() - _LIKELY_WHOLE) * (not is_section),
+        )
     return table
 
 
-def _topic_share(entry: Entry, topics: Mapping[str, float]) -> float:
-    """The probability of the topics that an entry answers.
+def _asks_for(entry: Entry, asked: tuple[str, ...]) -> bool:
+    known = questions_for_sections().get(entry.topic)
+    return entry.type == SECTION and known is not None and asked in known.wordings
 
-    A section counts in full for the topics that name it first, and less for each later place.
+
+def _whole(entry: Entry, vector: np.ndarray) -> float:
+    """The cosine with the nearest question that asks for the section as a whole."""
+    known = questions_for_sections().get(entry.topic)
+    return float((known.vectors @ vector).max()) if entry.type == SECTION and known else 0.0
+
+
+def _covered(section: str, topics: Mapping[str, float]) -> float:
+    """The probability of the topics that a section answers.
+
+    It counts in full for the topics that name it first, and less for each later place.
     """
-    if entry.type != SECTION:
-        return topics.get(entry.topic, 0.0)
     return sum(
-        probability / (1 + taxonomy()[name].sections.index(entry.topic))
+        probability / (1 + taxonomy()[name].sections.index(section))
         for name, probability in topics.items()
-        if name in taxonomy() and entry.topic in taxonomy()[name].sections
+        if name in taxonomy() and section in taxonomy()[name].sections
     )

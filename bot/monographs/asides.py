@@ -16,6 +16,7 @@ _LABEL = re.compile(
     r"(?P<open>[*_]{0,3})(?P<name>[^\W\d_][\w '\u2019/&-]{0,40}?)[ \t]*(?P<inner>[*_]{0,3})"
     r"(?:[ \t]*[:\uff1a](?P<outer>[*_]{0,3})|(?P<bare>[ \t]*$))[ \t]*"
 )
+_MAX_LABEL = 300
 _ALERT = re.compile(r"\[!NOTE\][ \t]*$", re.IGNORECASE)
 _QUOTE = re.compile(r" {0,3}>[ \t]?")
 _ITEM = re.compile(r" {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]+")
@@ -112,11 +113,13 @@ def _split(lines: Sequence[str], first: int, vocabulary: Vocabulary, *, closed: 
 
 
 def _start(line: str, vocabulary: Vocabulary) -> _Start | None:
+    line = line[:_MAX_LABEL]
     alert = _ALERT.match(line.strip())
     if alert:
         return _Start("note", "Note", len(line), "")
     tags = _TAGS.match(line)
     at = tags.end() if tags else 0
+    tagged = "<" if tags else ""
     at += skip_ornament(line[at:])
     match = _LABEL.match(line, at)
     if match is None and line[at : at + 1] in ("*", "_"):
@@ -124,15 +127,15 @@ def _start(line: str, vocabulary: Vocabulary) -> _Start | None:
         ornament = skip_ornament(line[at + marks :])
         match = _LABEL.match(line, at + marks + ornament) if ornament else None
         if match and marks <= 3:
-            return _make(match, line[at : at + marks], vocabulary)
-    return _make(match, match["open"], vocabulary) if match else None
+            return _make(match, line[at : at + marks], tagged, vocabulary)
+    return _make(match, match["open"], tagged, vocabulary) if match else None
 
 
-def _make(match: re.Match[str], opener: str, vocabulary: Vocabulary) -> _Start | None:
+def _make(match: re.Match[str], opener: str, tagged: str, vocabulary: Vocabulary) -> _Start | None:
     topic = vocabulary.topic(match["name"])
     if topic not in TOPICS:
         return None
     closed = match["inner"] or match["outer"] or ""
     if match["bare"] is not None and not opener:
         return None
-    return _Start(topic, match["name"], match.end(), "" if closed else opener)
+    return _Start(topic, match["name"], match.end(), tagged if closed else opener or tagged)

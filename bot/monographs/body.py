@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from .asides import TOPICS as ASIDE_TOPICS
 from .asides import find_asides
+from .comments import Visible
 from .cutting import cut, dedent, is_blank
 from .faq import read_faq, repeated
 from .findings import Remark
@@ -30,11 +31,9 @@ class Contents:
     remarks: tuple[Remark, ...]
 
 
-def read_body(
-    text: str, first_line: int, title: str, names: Sequence[str], vocabulary: Vocabulary
-) -> Contents:
-    """Read a body without comments, whose first line is line ``first_line`` of its file."""
-    body = parse(text.split("\n"), first_line)
+def read_body(visible: Visible, title: str, names: Sequence[str], vocabulary: Vocabulary) -> Contents:
+    """Read the lines of a body that are not hidden by comments."""
+    body = parse(visible.lines, visible.numbers)
     candidates = Finder(vocabulary, tuple(names)).candidates(body)
     head = _title_heading(candidates, title, names)
     others = [heading for heading in candidates if heading is not head]
@@ -106,11 +105,11 @@ class _Builder:
         self._sections.append(Section(topic, heading, text, plain(text), line))
 
     def _text(self, region: Region) -> str:
-        lines = list(self._body.lines)
+        lines: Sequence[str] = self._body.lines[region.start : region.end]
         if region.heading and region.heading.item:
-            inner = slice(region.heading.end, region.end)
-            lines[inner] = dedent(lines[inner], 0)
-        text = cut(lines, region.start, region.column, region.end)
+            own = int(region.heading.leads)
+            lines = [*lines[:own], *dedent(lines[own:], 0)]
+        text = cut(lines, 0, region.column, len(lines))
         if region.column and region.heading and region.heading.real:
             text = text.rstrip("*_# \t")
         return text
@@ -136,7 +135,7 @@ class _Builder:
             lines[0] = lines[0][region.column :]
         if heading.item:
             lines = dedent(lines, 0)
-        faq = read_faq(parse(lines, self._body.number(region.start)), self._vocabulary)
+        faq = read_faq(parse(lines, self._body.numbers[region.start : region.end]), self._vocabulary)
         self._faq += faq.entries
         self._remarks += faq.remarks
         if faq.entries or faq.remarks:

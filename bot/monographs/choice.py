@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from .cutting import is_blank
 from .markdown import Body
@@ -22,7 +23,7 @@ class Choice:
     def spans(self, end: int) -> list[tuple[Mark, int]]:
         """Each question with the line before which its answer ends."""
         bounds = sorted({*(mark.begin for mark in self.accepted), *self.groups, end})
-        following = dict(zip(bounds, bounds[1:], strict=False))
+        following = dict(pairwise(bounds))
         return [(mark, min(following.get(mark.begin, end), end)) for mark in self.accepted if mark.line < end]
 
 
@@ -44,6 +45,8 @@ class _Chooser:
         self.level = min(asking or headings, default=7)
         counts = Counter(mark.group for mark in self.marks if mark.place == "item")
         items = {block.start: len(block.items) for block in self.body.blocks if block.kind == "list"}
+        asks = Counter(mark.group for mark in self.marks if mark.place == "item" and mark.asked.asks)
+        self.asking = {group for group, count in asks.items() if count == items.get(group)}
         self.mostly = {group for group, count in counts.items() if 2 * count >= items.get(group, 0)}
 
     def run(self) -> None:
@@ -80,6 +83,11 @@ class _Chooser:
     def _accepts_item(self, mark: Mark) -> bool:
         asked = mark.asked
         under = self.accepted[-1] if self.accepted and self.accepted[-1].place != "item" else None
+        if mark.group in self.asking:
+            # A list of nothing but questions goes on, or stands below a title ("Other questions").
+            last = self.accepted[-1] if self.accepted else mark
+            if last.group == mark.group or not last.asked.asks:
+                return True
         if is_strong(mark):
             return under is None or not self._is_direct_answer(under, mark)
         if mark.group in self.strong_lists:

@@ -12,6 +12,7 @@ _INVISIBLE = re.compile(
     re.IGNORECASE,
 )
 _DEFINITION = re.compile(r" {0,3}\[[^\]\^][^\]]*\]:[ \t]*\S+.*$")
+_TAIL = 100
 _HARD_BREAK = re.compile(r"(?:\\|<br\s*/?>)+$", re.IGNORECASE)
 
 
@@ -36,7 +37,8 @@ def trim(text: str) -> str:
     if start == end:
         return ""
     last = lines[end - 1].rstrip()
-    lines[end - 1] = _HARD_BREAK.sub("", last).rstrip()
+    tail = _HARD_BREAK.search(last, max(len(last) - _TAIL, 0))
+    lines[end - 1] = last[: tail.start()].rstrip() if tail else last
     return "\n".join(lines[start:end])
 
 

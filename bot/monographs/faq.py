@@ -11,7 +11,7 @@ from .findings import Remark
 from .markdown import Body, plain
 from .marks import Mark, find_marks
 from .model import FaqEntry
-from .questions import answer_start
+from .questions import unmark
 from .vocabulary import Vocabulary, key
 
 
@@ -62,23 +62,22 @@ def repeated(entries: Sequence[FaqEntry]) -> tuple[tuple[FaqEntry, ...], list[Re
 
 
 def _answer(body: Body, mark: Mark, end: int) -> str:
-    lines = list(body.lines)
-    if mark.stop is not None:
-        line, column = mark.stop
-        lines[line] = lines[line][:column]
-        end = line + 1
-    elif mark.place == "item":
-        inner = slice(max(mark.answer, mark.line + 1), min(mark.end, end))
-        lines[inner] = dedent(lines[inner], mark.indent)
-    if mark.answer >= end:
-        return ""
-    first = lines[mark.answer]
     column = mark.column
-    if mark.place == "item" and mark.answer > mark.line and column:
-        # The line has lost its indent above.
-        column -= len(body.lines[mark.answer]) - len(first)
-    text = cut(lines, mark.answer, max(column, 0), end)
-    return trim(_strip(text[answer_start(text) :]))
+    if mark.stop is not None:
+        end = mark.stop[0] + 1
+    lines = list(body.lines[mark.answer : end])
+    if not lines:
+        return ""
+    if mark.stop is not None:
+        lines[-1] = lines[-1][: mark.stop[1]]
+    elif mark.place == "item":
+        # The question's own line has the item's marker, the others its indent.
+        inner = slice(1 if mark.answer == mark.line else 0, max(min(mark.end, end) - mark.answer, 0))
+        before = len(lines[0])
+        lines[inner] = dedent(lines[inner], mark.indent)
+        column = max(column - (before - len(lines[0])), 0)
+    text = cut(lines, 0, column, len(lines))
+    return trim(_strip(unmark(text)))
 
 
 def _strip(text: str) -> str:

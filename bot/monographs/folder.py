@@ -31,7 +31,9 @@ def page_paths(folder: Path) -> list[Path]:
             path = Path(place, name)
             if name.startswith(".") or path.suffix.lower() != ".md":
                 continue
-            if not path.is_symlink() or path.resolve().is_relative_to(root):
+            inside = not path.is_symlink() or path.resolve().is_relative_to(root)
+            # A pipe would block the reader; a link to nothing is worth a finding.
+            if inside and (path.is_file() or not path.exists()):
                 found.append(path)
     return sorted(found, key=lambda path: path.relative_to(folder).as_posix())
 

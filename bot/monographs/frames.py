@@ -45,7 +45,9 @@ def find_details(body: Body) -> Iterator[Framed]:
             answer = bisect_right(starts, summary.end()) - 1
             end = bisect_right(starts, stop) - 1
             start = bisect_right(starts, summary.start()) - 1
-            yield Framed(start, line, question, (answer, summary.end() - starts[answer]), (end, stop - starts[end]))
+            yield Framed(
+                start, line, question, (answer, summary.end() - starts[answer]), (end, stop - starts[end])
+            )
 
 
 def find_rows(body: Body) -> Iterator[Framed]:

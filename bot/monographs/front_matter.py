@@ -48,7 +48,7 @@ class _Loader(yaml.SafeLoader):
             self._aliases += 1
         self._depth += 1
         if self._aliases > MAX_ALIASES or self._depth > MAX_DEPTH:
-            mark = self.get_mark()
+            mark = self.peek_event().start_mark  # type: ignore[no-untyped-call]
             raise yaml.MarkedYAMLError(problem="too many aliases or levels", problem_mark=mark)
         node = super().compose_node(parent, index)
         self._depth -= 1

@@ -9,10 +9,12 @@ from functools import partial
 
 from .labels import clean_heading, read_label, skip_ornament
 from .markdown import Block, Body, plain_line
-from .vocabulary import Vocabulary
+from .vocabulary import Vocabulary, key
 
 BELOW_HEADINGS = 7
 MAX_WORDS = 12
+# Longer lines are text; of those only the beginning can be a heading.
+MAX_LINE = 1_000
 _ATX = re.compile(r" {0,3}(#{1,6})(?!#)[ \t]*(.*?)(?:[ \t]+#+)?[ \t]*$")
 _HTML = re.compile(r" {0,3}<h([1-6])(?:\s[^<>]*)?>(.{1,300}?)</h\1>\s*$", re.IGNORECASE)
 _ITEM = re.compile(r"(?:[-*+]|\d{1,9}[.)])[ \t]+")
@@ -64,6 +66,9 @@ class Finder:
         """The topic of a heading on this page."""
         return self.vocabulary.topic(name, self.names)
 
+    def _is_name(self, name: str) -> bool:
+        return key(name) in {key(own) for own in self.names}
+
     def candidates(self, body: Body) -> list[Heading]:
         """All lines of ``body`` that may be headings, in order."""
         found: list[Heading] = []
@@ -87,6 +92,8 @@ class Finder:
 
     def _heading(self, body: Body, block: Block) -> Heading | None:
         """A heading of Markdown's; None for a paragraph that a rule below it turned into one."""
+        if len(body.lines[block.start]) > MAX_LINE:
+            return None
         if not block.setext:
             match = _ATX.match(body.lines[block.start])
             return self._atx(match[2], body.lines[block.start], block) if match else None
@@ -120,7 +127,7 @@ class Finder:
 
     def _line(self, body: Body, block: Block, index: int, item: bool) -> Heading | None:
         """A heading that Markdown does not know: a label, a bare word, a HTML heading."""
-        line = body.lines[index]
+        line = body.lines[index][:MAX_LINE]
         indent = len(line) - len(line.lstrip(" "))
         if index in body.code or not line.strip() or indent > 3:
             return None
@@ -133,7 +140,7 @@ class Finder:
             level = int(hidden[1]) if hidden[1].isdigit() else len(hidden[1])
             topic = self.topic(name)
             html = hidden[1].isdigit()
-            if topic or html:
+            if topic or html or self._is_name(name):
                 return Heading(index, index + 1, name, "html" if html else "atx", level, topic)
         if item:
             marker = _ITEM.match(line[indent:])

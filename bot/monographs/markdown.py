@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -23,14 +23,23 @@ _KINDS: dict[str, Kind] = {
     "code_block": "code",
     "table_open": "table",
 }
-MAX_INLINE = 40_000
+# Parsing takes seconds for what no real part of a page has: these much text or this many marks.
+MAX_PARSED = 40_000
+MAX_MARKS = 4_000
+# The rest of a line this long says nothing about where blocks begin.
+MAX_LINE = 20_000
 _RAW_HTML = ("<pre", "<script", "<style", "<textarea")
+# "##Usage" is meant as a heading, though CommonMark wants a space.
+_TIGHT_HEADING = re.compile(r"^( {0,3}#{2,6})(?=[^\W_]|\*\*)")
 _TAG = re.compile(r"<[^<>]*>")
-# Inline parsing takes seconds for thousands of marks in a row, which no text has.
-_MARK_RUN = re.compile(r"([*_`~\[\]<>!\\])\1{63,}")
+_BLANK_LINES = re.compile(r"\n[ \t]*\n")
+_MARKS = re.compile(r"[*_`~\[\]<>!\\|&#]")
+_MARKUP = re.compile(r"[*_`~\[\]<>\\|&#]|^[ \t]*(?:[-+=]|\d+[.)])|^(?: {4}|\t)|  $", re.MULTILINE)
+_PREFIX = re.compile(r"^[ \t]*(?:[-+*>#|:]+|\d{1,9}[.)])[ \t]+", re.MULTILINE)
 
 _blocks = MarkdownIt("commonmark").enable("table")
 _blocks.core.ruler.enableOnly(["normalize", "block"])
+_blocks.disable("reference")
 _inline = MarkdownIt("commonmark").enable("table")
 
 
@@ -55,23 +64,23 @@ class Block:
 class Body:
     """Lines of Markdown with their top-level blocks.
 
-    ``first_line`` is the number in the file of the first line, and ``code`` the indices of lines in
-    code, raw HTML and tables, where nothing is a heading.
+    ``numbers`` are the lines' numbers in the file, and ``code`` the indices of lines in code, raw HTML and
+    tables, where nothing is a heading.
     """
 
     lines: tuple[str, ...]
-    first_line: int
+    numbers: tuple[int, ...]
     blocks: tuple[Block, ...]
     code: frozenset[int]
 
     def number(self, index: int) -> int:
         """The line number in the file of the line at ``index``."""
-        return self.first_line + index
+        return self.numbers[index]
 
 
-def parse(lines: Sequence[str], first_line: int = 1) -> Body:
-    """Find the blocks of ``lines``."""
-    tokens = _blocks.parse("\n".join(lines))
+def parse(lines: Sequence[str], numbers: Sequence[int]) -> Body:
+    """Find the blocks of ``lines``, which have these numbers in their file."""
+    tokens = _blocks.parse("\n".join(_TIGHT_HEADING.sub(r"\1 ", line[:MAX_LINE]) for line in lines))
     blocks: list[Block] = []
     code: set[int] = set()
     items: list[tuple[int, int]] = []
@@ -94,7 +103,7 @@ def parse(lines: Sequence[str], first_line: int = 1) -> Body:
         blocks.append(_block(kind, token, lines))
     if blocks and blocks[-1].kind == "list":
         blocks[-1] = _with_items(blocks[-1], items)
-    return Body(tuple(lines), first_line, tuple(blocks), frozenset(code))
+    return Body(tuple(lines), tuple(numbers), tuple(blocks), frozenset(code))
 
 
 def _block(kind: Kind, token: Token, lines: Sequence[str]) -> Block:
@@ -117,23 +126,40 @@ def _trim(lines: Sequence[str], start: int, end: int) -> int:
 
 def plain(text: str) -> str:
     """``text`` without markup; paragraphs, list items and table cells on lines of their own."""
+    if not _MARKUP.search(text):
+        return _lines(paragraph.replace("\n", " ") for paragraph in _BLANK_LINES.split(text))
+    if _is_excessive(text):
+        return _lines([_MARKS.sub("", _PREFIX.sub("", _TAG.sub(" ", text)))])
     out: list[str] = []
-    for part in _bounded(text):
-        for token in _inline.parse(part):
-            if token.type == "inline":
-                out.append(_inline_text(token.children or []))
-            elif token.type in ("fence", "code_block"):
-                out.append(token.content)
-            elif token.type == "html_block":
-                out.append(_TAG.sub(" ", token.content))
-    lines = (" ".join(line.split()) for piece in out for line in piece.split("\n"))
-    return "\n".join(line for line in lines if line)
+    for token in _inline.parse(text):
+        if token.type == "inline":
+            out.append(_inline_text(token.children or []))
+        elif token.type in ("fence", "code_block"):
+            out.append(token.content)
+        elif token.type == "html_block":
+            out.append(_TAG.sub(" ", token.content))
+    return _lines(out)
 
 
 def plain_line(text: str) -> str:
     """A short piece of inline Markdown without markup, on one line."""
-    tokens = _inline.parseInline(_MARK_RUN.sub(r"\1", text[:MAX_INLINE]))
+    if _MARKUP.search(text) is None:
+        return " ".join(text.split())
+    if _is_excessive(text):
+        return " ".join(_MARKS.sub("", text).split())
+    tokens = _inline.parseInline(text)
     return " ".join(_inline_text(tokens[0].children or []).split())
+
+
+def _is_excessive(text: str) -> bool:
+    return len(text) > MAX_PARSED or sum(1 for _ in _MARKS.finditer(text)) > min(
+        MAX_MARKS, 200 + len(text) // 4
+    )
+
+
+def _lines(pieces: Iterable[str]) -> str:
+    lines = (" ".join(line.split()) for piece in pieces for line in piece.split("\n"))
+    return "\n".join(line for line in lines if line)
 
 
 def _inline_text(tokens: Sequence[Token]) -> str:
@@ -148,11 +174,3 @@ def _inline_text(tokens: Sequence[Token]) -> str:
         elif token.type == "image":
             out.append(_inline_text(token.children or []))
     return "".join(out)
-
-
-def _bounded(text: str) -> list[str]:
-    """``text`` in pieces that are quick to parse."""
-    text = _MARK_RUN.sub(r"\1", text)
-    if len(text) <= MAX_INLINE:
-        return [text]
-    return [text[at : at + MAX_INLINE] for at in range(0, len(text), MAX_INLINE)]

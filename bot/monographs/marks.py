@@ -10,7 +10,7 @@ from typing import Literal
 from .frames import Framed, find_details, find_rows
 from .labels import clean_heading
 from .markdown import Block, Body
-from .questions import Asked, answer_start, ask, clean_question
+from .questions import MAX_QUESTION, Asked, answer_start, ask, clean_question
 
 Place = Literal["heading", "item", "line", "framed"]
 _ATX = re.compile(r" {0,3}#{1,6}[ \t]*(.*?)(?:[ \t]+#+)?[ \t]*$")
@@ -59,7 +59,9 @@ def find_marks(body: Body) -> list[Mark]:
 def _framed(found: Framed) -> Mark:
     line, column = found.answer
     asked = _headed(found.question, "framed")
-    return Mark(found.line, "framed", asked, line, column, found.stop[0] + 1, stop=found.stop, frame=found.start)
+    return Mark(
+        found.line, "framed", asked, line, column, found.stop[0] + 1, stop=found.stop, frame=found.start
+    )
 
 
 def _headed(question: str, shape: str) -> Asked:
@@ -78,6 +80,8 @@ def _in_block(body: Body, block: Block) -> Iterator[Mark]:
 
 def _heading(body: Body, block: Block) -> Mark | None:
     text = body.lines[block.start].strip()
+    if len(text) > MAX_QUESTION:
+        return None
     if block.setext:
         asked = ask(text)
         if block.end - block.start > 2 or not (asked and asked.alone):

@@ -70,7 +70,7 @@ def _title(page: Page) -> str:
     if value is not None and not isinstance(value, str):
         raise Unreadable(line, "title-not-text", "The title must be text: write the drug's name in quotes.")
     title = " ".join((value or "").split())
-    if not key(title):
+    if not title:
         raise Unreadable(line, "empty-title", "The title is empty: write the drug's name after title:.")
     return title
 

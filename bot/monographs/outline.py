@@ -61,7 +61,7 @@ class Outliner:
         if self._faq is not None and heading.topic != "faqs":
             return self._ends_faq(heading, self._faq)
         if heading.topic in ASIDE_TOPICS:
-            return heading.real or heading.fresh or heading.leads
+            return heading.real or heading.fresh or heading.leads or heading.shape.endswith("side")
         if heading.real:
             return self._accepts_real(heading)
         return self._accepts_known(heading) if heading.topic else self._accepts_unknown(heading)
@@ -82,6 +82,8 @@ class Outliner:
         if heading.leads and self.vocabulary.is_lead(heading.name):
             return False
         if heading.shape == "bare":
+            if current is not None and current.shape != "bare" and current.topic == heading.topic:
+                return False
             if not self.style.bare and (
                 not heading.fresh or (heading.leads and heading.topic != "generic_name")
             ):
@@ -94,13 +96,13 @@ class Outliner:
 
     def _accepts_unknown(self, heading: Heading) -> bool:
         current = self._current
-        if current is None or self.vocabulary.is_lead(heading.name):
+        if self.vocabulary.is_lead(heading.name):
             return False
         if heading.leads:
-            return self._accepts_unknown_lead(heading, current)
+            return current is not None and self._accepts_unknown_lead(heading, current)
         if self.style.real or not heading.fresh or heading.shape not in self.style.shapes:
             return False
-        if not current.leads and not self._text_between(current, heading):
+        if current is not None and not current.leads and not self._text_between(current, heading):
             # Nothing stands between a section's heading and this one: it parts that section, as do its likes.
             self._under = heading.shape
         return self._under != heading.shape

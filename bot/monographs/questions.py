@@ -170,6 +170,20 @@ def clean_question(text: str) -> str:
     return plain_line(text).rstrip(":\uff1a").rstrip()
 
 
+def unmark(answer: str) -> str:
+    """``answer`` without its marker: ``A: Yes.`` and ``*A: Yes.*`` are both ``Yes.``."""
+    start = answer_start(answer)
+    match = None if start else _A.match(answer)
+    if match is None or not match["open"]:
+        return answer[start:]
+    inner = answer[match.end() :]
+    return (
+        inner.removesuffix(match["open"])
+        if inner.find(match["open"]) == len(inner) - len(match["open"])
+        else answer
+    )
+
+
 def answer_start(text: str) -> int:
     """How many characters of an answer are only its marker: 3 for ``"A: Yes."``."""
     at = len(text) - len(text.lstrip())

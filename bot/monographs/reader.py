@@ -61,10 +61,10 @@ def parse_page(text: str, relative: str) -> tuple[Monograph, list[Remark]]:
     """
     page = split(text)
     metadata = read_metadata(page)
-    body, remarks = strip_comments(page.body, page.first_line)
-    contents = read_body(body, page.first_line, metadata.title, metadata.names, default())
+    visible = strip_comments(page.body, page.first_line)
+    contents = read_body(visible, metadata.title, metadata.names, default())
     monograph = _monograph(relative, metadata, contents)
-    return monograph, [*metadata.remarks, *remarks, *contents.remarks, *_missing(contents)]
+    return monograph, [*metadata.remarks, *visible.remarks, *contents.remarks, *_missing(contents)]
 
 
 def _monograph(relative: str, metadata: Metadata, contents: Contents) -> Monograph:

@@ -7,6 +7,7 @@ from pathlib import Path
 from .findings import Unreadable
 
 MAX_BYTES = 1_000_000
+MAX_LINES = 10_000
 _BOM = b"\xef\xbb\xbf"
 
 
@@ -54,6 +55,12 @@ def decode(data: bytes) -> str:
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not text.replace("\ufeff", "").strip():
         raise Unreadable(1, "empty-file", "The file is empty: write the page, or delete the file.")
+    if text.count("\n") > MAX_LINES:
+        raise Unreadable(
+            MAX_LINES,
+            "too-large",
+            f"The file has more than {MAX_LINES} lines: shorten it, or split it into pages.",
+        )
     return text
 
 

@@ -50,7 +50,8 @@ def judge(candidates: Sequence[Heading]) -> Style:
     judged = plain or faqs
     real = [h for h in judged if h.real]
     labels = [h for h in judged if not h.real and h.shape != "bare"]
-    is_real = len(real) > 0 and len(real) >= len(labels)
+    # By topic, as a section's sub-headings (Contraindications, Interactions) are often of its own.
+    is_real = len(real) > 0 and len({h.topic for h in real}) >= len({h.topic for h in labels})
     levels = [h.level for h in real]
     shown = [h for h in known if h.topic not in ASIDE_TOPICS and not h.item]
     return Style(
@@ -59,7 +60,7 @@ def judge(candidates: Sequence[Heading]) -> Style:
         typical=Counter(levels).most_common(1)[0][0] if levels else 2,
         real_topics=frozenset(h.topic for h in shown if h.real and h.topic),
         shapes=frozenset(h.shape for h in labels if not h.leads),
-        leads=bool(labels) and all(h.leads for h in labels),
+        leads=not is_real and bool(labels) and all(h.leads for h in labels),
         bare=not real and not labels,
         items=not plain and len(main) > 1,
         asks=any(h.asks for h in real),

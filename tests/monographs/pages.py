@@ -8,18 +8,69 @@ from dataclasses import dataclass, field
 from hypothesis import strategies as st
 
 Draw = Callable[[st.SearchStrategy[str]], str]
-WORDS = (
-    "tabrix melon dosira quell über naïve stören αβγ 薬 часто 20 mg weekly water (see below) slowly, then; half "
-    "café patients rarely report this e.g. mild ache & `code` *gently* [link](https://example.org/a) 5% never 1.5"
-).split(" ")
+WORDS = [
+    "tabrix",
+    "melon",
+    "dosira",
+    "quell",
+    "über",
+    "naïve",
+    "stören",
+    "αβγ",
+    "薬",
+    "часто",
+    "20",
+    "mg",
+    "weekly",
+    "water",
+    "(see",
+    "below)",
+    "slowly,",
+    "then;",
+    "half",
+    "café",
+    "patients",
+    "rarely",
+    "report",
+    "this",
+    "e.g.",
+    "mild",
+    "ache",
+    "&",
+    "`code`",
+    "*gently*",
+    "[link](https://example.org/a)",
+    "5%",
+    "never",
+    "1.5",
+]
 HEADINGS: dict[str, tuple[str, ...]] = {
-    "usage": ("Usage", "Uses", "Indications", "Indications and Usage", "What is Zorbex used for?", "Uses of Zorbex"),
+    "usage": (
+        "Usage",
+        "Uses",
+        "Indications",
+        "Indications and Usage",
+        "What is Zorbex used for?",
+        "Uses of Zorbex",
+    ),
     "dosage": ("Dosage", "Dosing", "Dosage and Administration", "Zorbex Dosage", "How to take Zorbex"),
     "side_effects": ("Side Effects", "Adverse Effects", "Side Effects of Zorbex", "Possible side effects"),
     "how_it_works": ("How it Works", "Mechanism of Action", "How Zorbex Works", "How does Zorbex work?"),
-    "precautions": ("Precautions", "Warnings", "Contraindications", "Drug Interactions", "Warnings & Precautions"),
+    "precautions": (
+        "Precautions",
+        "Warnings",
+        "Contraindications",
+        "Drug Interactions",
+        "Warnings & Precautions",
+    ),
 }
-FAQ_HEADINGS = ("FAQs", "FAQ", "Frequently Asked Questions", "Frequently Asked Questions (FAQs)", "Common Questions")
+FAQ_HEADINGS = (
+    "FAQs",
+    "FAQ",
+    "Frequently Asked Questions",
+    "Frequently Asked Questions (FAQs)",
+    "Common Questions",
+)
 UNKNOWN = ("Storage of cakes", "Zorbex in space", "Tasting Notes", "Colour")
 HEADING_FORMS = (
     "**{}:**\n\n",
@@ -136,7 +187,11 @@ def words(draw: Draw, least: int = 1, most: int = 8) -> str:
 
 def block(draw: Draw, *, text_first: bool = False, sub: str = "") -> str:
     """A paragraph, list, table, quote or code of an answer or a section."""
-    kinds = ["text"] * 3 if text_first else ["text", "lines", "list", "nested", "table", "code", "quote", "lead", "bold"]
+    kinds = (
+        ["text"] * 3
+        if text_first
+        else ["text", "lines", "list", "nested", "table", "code", "quote", "lead", "bold"]
+    )
     if sub:
         kinds.append("sub")
     kind = draw(st.sampled_from(kinds))
@@ -158,7 +213,9 @@ def block(draw: Draw, *, text_first: bool = False, sub: str = "") -> str:
 def blocks(draw: Draw, *, text_first: bool, sub: str = "") -> list[str]:
     """The blocks of an answer or section."""
     count = int(draw(st.sampled_from("11123")))
-    return [block(draw, text_first=text_first and index == 0, sub=sub if index else "") for index in range(count)]
+    return [
+        block(draw, text_first=text_first and index == 0, sub=sub if index else "") for index in range(count)
+    ]
 
 
 def indent(text: str, width: int) -> str:

@@ -23,4 +23,13 @@ def test_a_generated_page_is_read_exactly(page: Expected) -> None:
     assert (monograph.disclaimer, monograph.note) == (page.disclaimer, page.note)
 
 
-KNOWN = ("usage", "dosage", "side_effects", "how_it_works", "precautions", "introduction", "faqs", "generic_name")
+KNOWN = (
+    "usage",
+    "dosage",
+    "side_effects",
+    "how_it_works",
+    "precautions",
+    "introduction",
+    "faqs",
+    "generic_name",
+)

@@ -1,4 +1,4 @@
-"""Writes the sentence encoder as ONNX: ``python -m bot.choice.export OUTPUT``."""
+"""Writes the sentence encoder as ONNX: ``python -m bot.encoder.export OUTPUT``."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import os
 import sys
 from pathlib import Path
 
-from bot.choice.encoder import WEIGHTS_SHA256, EncoderError, file_digest, source_folder
+from bot.encoder.model import WEIGHTS_SHA256, EncoderError, file_digest, source_folder
 
 OPSET = 15
 

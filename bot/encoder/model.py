@@ -113,7 +113,7 @@ def _export(model: Path) -> None:
     model.parent.mkdir(parents=True, exist_ok=True)
     unfinished = model.with_suffix(f".{os.getpid()}.part")
     result = subprocess.run(
-        [sys.executable, "-m", "bot.choice.export", str(unfinished)], capture_output=True, text=True
+        [sys.executable, "-m", "bot.encoder.export", str(unfinished)], capture_output=True, text=True
     )
     if result.returncode != 0 or not unfinished.exists():
         raise EncoderError(f"the sentence encoder could not be prepared:\n{result.stderr[-2000:]}")

@@ -1,0 +1,1 @@
+"""What is measured, and the questions that it is measured with."""

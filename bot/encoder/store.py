@@ -1,0 +1,49 @@
+"""Vectors that are computed once for each text, on disk by content."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+
+from bot.encoder.model import DIMENSIONS, WEIGHTS_SHA256, sentence_encoder
+from bot.settings import settings
+
+logger = logging.getLogger(__name__)
+
+
+def vectors(texts: Sequence[str]) -> np.ndarray:
+    """The texts' vectors, shape (len(texts), 384), from the cache folder if they are there.
+
+    The file's name is a digest of the texts and the encoder's weights. A damaged file is
+    computed again; a disk that cannot be written costs time only.
+    """
+    digest = hashlib.sha256("\0".join([WEIGHTS_SHA256, *texts]).encode()).hexdigest()
+    path = settings().cache / "vectors" / digest[:2] / f"{digest[2:34]}.npy"
+    try:
+        stored: np.ndarray = np.load(path)
+        if stored.shape == (len(texts), DIMENSIONS):
+            return stored.astype(np.float32)
+    except FileNotFoundError:
+        pass
+    except (OSError, ValueError, EOFError) as error:
+        logger.warning("%s: cannot be used (%s); computing it again", path, error)
+    computed = sentence_encoder().encode(texts)
+    _keep(path, computed)
+    return computed
+
+
+def _keep(path: Path, computed: np.ndarray) -> None:
+    """Write a file of vectors, whole or not at all."""
+    unfinished = path.with_suffix(f".{os.getpid()}.part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with unfinished.open("wb") as file:
+            np.save(file, computed.astype(np.float16))
+        os.replace(unfinished, path)
+    except OSError as error:
+        logger.warning("%s: not kept: %s", path, error)
