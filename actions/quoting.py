@@ -12,10 +12,11 @@ import re
 from typing import Any
 from urllib.parse import quote, urljoin, urlsplit
 
+from slugify import slugify
+
 from bot.catalog import Drug, Entry
 from bot.catalog.catalog import FAQ
 from bot.settings import settings
-from slugify import slugify
 
 _BLANK_LINE = re.compile(r"\n(?=\n)")
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>#|~])")
@@ -71,7 +72,11 @@ def _page_url(permalink: str | None, path: str) -> str:
     """A page's address; one that is not of the web is not taken from a page's front matter."""
     base = settings().site_url.rstrip("/") + "/"
     for place in (permalink, path.removesuffix(".md")):
-        url = urljoin(base, quote(place.lstrip("/") if _is_path(place) else place, safe="/:?=&%#~+,")) if place else ""
+        url = (
+            urljoin(base, quote(place.lstrip("/") if _is_path(place) else place, safe="/:?=&%#~+,"))
+            if place
+            else ""
+        )
         if url and urlsplit(url).scheme in _SAFE_SCHEMES:
             return url.split("#")[0]
     return base

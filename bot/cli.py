@@ -7,7 +7,7 @@ import json
 import sys
 from enum import Enum
 from pathlib import Path
-from typing import Annotated, Any, Optional
+from typing import Annotated
 
 import typer
 
@@ -30,7 +30,7 @@ class ShowFormat(str, Enum):
 
 @app.command()
 def lint(
-    folder: Annotated[Optional[Path], typer.Argument(help="The pages; BOT_MONOGRAPHS by default.")] = None,
+    folder: Annotated[Path | None, typer.Argument(help="The pages; BOT_MONOGRAPHS by default.")] = None,
     format: Annotated[LintFormat, typer.Option(help="How to print the findings.")] = LintFormat.text,
 ) -> None:
     """Report what is wrong with the pages, and what to do. Exits with 1 if there are errors."""
@@ -68,7 +68,9 @@ def show(
 
 @app.command()
 def ask(
-    question: Annotated[Optional[str], typer.Argument(help="The question; without it, JSON lines are read.")] = None,
+    question: Annotated[
+        str | None, typer.Argument(help="The question; without it, JSON lines are read.")
+    ] = None,
 ) -> None:
     """Ask one question, or many: JSON lines on stdin, {"question": ..., "sender": ...}, to JSON lines.
 
@@ -126,12 +128,9 @@ def _folder(folder: Path | None) -> Path:
 
 def _trained() -> Path:
     """The model of the project as it is now, trained first if need be."""
-    from bot.training.project import model_path
-
     quiet()
-    if not model_path().exists():
-        typer.echo("Training: pages, configuration or code have changed ...", err=True)
-    from bot.training.train import TrainingError, train as run
+    from bot.training.train import TrainingError
+    from bot.training.train import train as run
 
     try:
         return run()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import os
-import warnings
 
 import structlog
 
@@ -20,11 +19,13 @@ def quiet() -> None:
     """Silence what is not about this bot.
 
     Rasa warns that the pipeline has no entity extractor or response selector that it knows
-    (they are components of ours), and its dependencies of their own deprecations.
+    (they are components of ours), and its dependencies of their own deprecations. Filters
+    would not do: some of them reset the filters when they are imported.
     """
     for name, value in _QUIET.items():
         os.environ.setdefault(name, value)
-    warnings.filterwarnings("ignore")
+    logging.captureWarnings(True)
+    logging.getLogger("py.warnings").setLevel(logging.CRITICAL)
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))
     logging.getLogger("rasa").setLevel(logging.ERROR)
     logging.getLogger("rasa_sdk").setLevel(logging.ERROR)

@@ -75,7 +75,9 @@ def serve(model: Path, port: int) -> None:
     app = Sanic("monograph_faq_bot", configure_logging=False)
     register(run.create_http_input_channels(None, str(CREDENTIALS)), app, route="/webhooks/")
     app.blueprint(front_page())
-    app.register_listener(partial(run.load_agent_on_start, str(model), available, None), "before_server_start")
+    app.register_listener(
+        partial(run.load_agent_on_start, str(model), available, None), "before_server_start"
+    )
     app.register_listener(partial(_announce, port), "after_server_start")
     app.register_listener(run.close_resources, "after_server_stop")
     app.run(host=ALL_INTERFACES, port=port, access_log=False)

@@ -20,7 +20,9 @@ def strange_words(text: str) -> list[str]:
     return [
         text[word.start : word.end]
         for word in words(text)
-        if len(word.key) >= _SHORTEST_NAME and not any(c.isdigit() for c in word.key) and not _is_known(word.key)
+        if len(word.key) >= _SHORTEST_NAME
+        and not any(c.isdigit() for c in word.key)
+        and not _is_known(word.key)
     ]
 
 

@@ -49,7 +49,13 @@ def passages(drug: Drug) -> Passages:
         texts += [masked(sentence) for sentence in split_sentences(entry.plain)]
         sentences.append(slice(start, len(texts)))
     embedded = vectors(texts)
-    return Passages(drug.entries, titles, tuple(sentences), embedded, topic_labeller().probabilities(embedded[: len(titles)]))
+    return Passages(
+        drug.entries,
+        titles,
+        tuple(sentences),
+        embedded,
+        topic_labeller().probabilities(embedded[: len(titles)]),
+    )
 
 
 @dataclass(frozen=True, eq=False)

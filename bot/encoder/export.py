@@ -31,16 +31,14 @@ def export(output: Path) -> None:
         tf.TensorSpec([None, None], tf.int32, name="attention_mask"),
     ]
 
-    @tf.function(input_signature=signature)  # type: ignore[untyped-decorator]
+    @tf.function(input_signature=signature)
     def encode(input_ids: tf.Tensor, attention_mask: tf.Tensor) -> dict[str, tf.Tensor]:
         hidden = bert(input_ids=input_ids, attention_mask=attention_mask).last_hidden_state
         weight = tf.cast(attention_mask, tf.float32)[:, :, None]
         mean = tf.reduce_sum(hidden * weight, axis=1) / tf.reduce_sum(weight, axis=1)
         return {"vectors": tf.math.l2_normalize(mean, axis=1)}
 
-    tf2onnx.convert.from_function(
-        encode, input_signature=signature, opset=OPSET, output_path=str(output)
-    )
+    tf2onnx.convert.from_function(encode, input_signature=signature, opset=OPSET, output_path=str(output))
 
 
 if __name__ == "__main__":

@@ -41,9 +41,7 @@ class SentenceEncoder:
     def __init__(self, model: Path, tokenizer: Path) -> None:
         options = onnxruntime.SessionOptions()
         options.log_severity_level = 3
-        self._session = onnxruntime.InferenceSession(
-            str(model), options, providers=["CPUExecutionProvider"]
-        )
+        self._session = onnxruntime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
         self._tokenizer = Tokenizer.from_file(str(tokenizer))
         self._tokenizer.enable_truncation(_MOST_TOKENS)
         self._tokenizer.enable_padding()
@@ -113,9 +111,12 @@ def _export(model: Path) -> None:
     model.parent.mkdir(parents=True, exist_ok=True)
     unfinished = model.with_suffix(f".{os.getpid()}.part")
     result = subprocess.run(
-        [sys.executable, "-m", "bot.encoder.export", str(unfinished)], capture_output=True, text=True
+        [sys.executable, "-m", "bot.encoder.export", str(unfinished)],
+        capture_output=True,
+        text=True,
+        check=False,
     )
     if result.returncode != 0 or not unfinished.exists():
         raise EncoderError(f"the sentence encoder could not be prepared:\n{result.stderr[-2000:]}")
     model.with_suffix(".sha256").write_text(file_digest(unfinished))
-    os.replace(unfinished, model)
+    unfinished.replace(model)

@@ -44,6 +44,6 @@ def _keep(path: Path, computed: np.ndarray) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         with unfinished.open("wb") as file:
             np.save(file, computed.astype(np.float16))
-        os.replace(unfinished, path)
+        unfinished.replace(path)
     except OSError as error:
         logger.warning("%s: not kept: %s", path, error)

@@ -53,12 +53,13 @@ def _title_heading(candidates: Sequence[Heading], title: str, names: Sequence[st
             return None
         if key(heading.name) == key(title):
             return heading
-        if heading.topic is not None:
-            return None
         if heading.level == 1:
             own = any(key(name) and key(name) in key(heading.name) for name in names)
             single = sum(other.level == 1 for other in candidates) == 1
-            return heading if own or single else None
+            above = single and any(other.level > 1 for other in candidates)
+            return heading if (above and own) or (heading.topic is None and (own or single)) else None
+        if heading.topic is not None:
+            return None
     return None
 
 

@@ -18,7 +18,7 @@ class Choice:
     """The marks that are questions, and the lines of titles over groups of questions."""
 
     accepted: tuple[Mark, ...]
-    groups: tuple[int, ...]
+    groups: frozenset[int]
 
     def spans(self, end: int) -> list[tuple[Mark, int]]:
         """Each question with the line before which its answer ends."""
@@ -38,6 +38,7 @@ class _Chooser:
     def __post_init__(self) -> None:
         strong = [mark for mark in self.marks if is_strong(mark)]
         self.strong = bool(strong)
+        self.plain_items = any(mark.place == "item" and mark.asked.form == "plain" for mark in self.marks)
         self.strong_lists = {mark.group for mark in strong if mark.place == "item"}
         self.bullets = {_bullet(mark) for mark in strong if mark.place == "item"}
         asking = [mark.level for mark in self.marks if mark.place == "heading" and mark.asked.asks]
@@ -81,32 +82,31 @@ class _Chooser:
         return (first.asked.shape, first.asked.alone) == (asked.shape, asked.alone)
 
     def _accepts_item(self, mark: Mark) -> bool:
-        asked = mark.asked
-        under = self.accepted[-1] if self.accepted and self.accepted[-1].place != "item" else None
-        if mark.group in self.asking:
+        last = self.accepted[-1] if self.accepted else None
+        under = last if last is not None and last.place != "item" else None
+        if mark.group in self.asking and (last is None or last.group == mark.group or not last.asked.asks):
             # A list of nothing but questions goes on, or stands below a title ("Other questions").
-            last = self.accepted[-1] if self.accepted else mark
-            if last.group == mark.group or not last.asked.asks:
-                return True
-        if is_strong(mark):
-            return under is None or not self._is_direct_answer(under, mark)
+            return True
         if mark.group in self.strong_lists:
             if under is not None and self._is_direct_answer(under, mark):
                 return False
-            if asked.form == "plain":
-                return True
-            return (asked.form == "label" or asked.interrogative) and not self.vocabulary.is_lead(
-                asked.question
-            )
-        if under is not None or mark.group not in self.mostly:
-            return False
+            return mark.asked.asks or self._is_statement(mark)
+        return under is None and mark.group in self.mostly and self._accepts_weak_item(mark)
+
+    def _accepts_weak_item(self, mark: Mark) -> bool:
+        """Whether an item of a list without a clear question is one, with no other question above the list."""
+        asked = mark.asked
         if self.strong:
             return asked.form == "plain" and _bullet(mark) in self.bullets
         if asked.form == "plain":
             return True
-        if any(other.asked.form == "plain" for other in self.marks if other.place == "item"):
-            return asked.interrogative
-        return (asked.form == "label" or asked.interrogative) and not self.vocabulary.is_lead(asked.question)
+        return asked.interrogative if self.plain_items else self._is_statement(mark)
+
+    def _is_statement(self, mark: Mark) -> bool:
+        """Whether the mark is a question without question mark: "How to store it", "Storage"."""
+        asked = mark.asked
+        named = asked.form == "label" or asked.interrogative
+        return named and not self.vocabulary.is_lead(asked.question)
 
     def _is_direct_answer(self, question: Mark, mark: Mark) -> bool:
         """Whether a list stands right below an open question, so that its items answer it."""
@@ -114,10 +114,8 @@ class _Chooser:
             return False
         if mark.line != mark.group:
             return mark.group in self.answering
-        between = (
-            [self.body.lines[question.answer][question.column :]] if question.answer < mark.group else []
-        )
-        between += self.body.lines[question.answer + 1 : mark.group]
+        between = [*self.body.lines[question.answer : mark.group]]
+        between[:1] = [line[question.column :] for line in between[:1]]
         if all(is_blank(line) for line in between):
             self.answering.add(mark.group)
         return mark.group in self.answering
@@ -129,15 +127,8 @@ def choose(marks: Sequence[Mark], body: Body, vocabulary: Vocabulary) -> Choice:
     chooser.run()
     accepted = chooser.accepted
     lines = {mark.begin for mark in accepted}
-    groups: list[int] = []
-    kept: list[Mark] = []
-    for mark in accepted:
-        if _is_title(mark, lines, body):
-            groups.append(mark.line)
-        else:
-            kept.append(mark)
-    groups += [mark.line for mark in marks if mark.line not in lines and _is_title(mark, lines, body)]
-    return Choice(tuple(kept), tuple(sorted(groups)))
+    titles = frozenset(mark.line for mark in marks if _is_title(mark, lines, body))
+    return Choice(tuple(mark for mark in accepted if mark.line not in titles), titles)
 
 
 def is_strong(mark: Mark) -> bool:

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 # Lines that show nothing by themselves: rules, kramdown's attributes, Liquid tags, link definitions.
 _RULE = re.compile(r" {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|={3,}[ \t]*)$")
 _INVISIBLE = re.compile(
-    r"\s*(?:\{:[^{}]*\}|\{%[^%]*%\}|\[\[?_?toc_?\]?\]|(?:[-*+]|1\.)[ \t]+toc|<br\s*/?>|<a\s[^<>]*>\s*</a>)\s*$",
+    r"\s*(?:#{1,6}|\{:[^{}]*\}|\{%[^%]*%\}|\[\[?_?toc_?\]?\]|(?:[-*+]|1\.)[ \t]+toc|<br\s*/?>"
+    r"|<a\s[^<>]*>\s*</a>)\s*$",
     re.IGNORECASE,
 )
 _DEFINITION = re.compile(r" {0,3}\[[^\]\^][^\]]*\]:[ \t]*\S+.*$")

@@ -56,7 +56,7 @@ def repeated(entries: Sequence[FaqEntry]) -> tuple[tuple[FaqEntry, ...], list[Re
         if same is entry:
             kept.append(entry)
             continue
-        message = f"This question is asked on line {same.line} already, and only that answer is used: merge the two."
+        message = f"This question is asked on line {same.line} already, whose answer is used: merge the two."
         remarks.append(Remark(entry.line, "warning", "duplicate-question", message))
     return tuple(kept), remarks
 

@@ -48,7 +48,9 @@ def duplicates(monographs: Iterable[Monograph]) -> list[Finding]:
         if same is None:
             first.update(dict.fromkeys(keys, monograph))
             continue
-        message = f"{monograph.title[:80]!r} has a page already, {same.path}, and this one is not used: merge the two."
+        message = (
+            f"{monograph.title[:80]!r} has the page {same.path} already, so this one is not used: merge them."
+        )
         findings.append(Finding(monograph.path, 1, "error", "duplicate-drug", message))
     return findings
 

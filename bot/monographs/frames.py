@@ -21,7 +21,10 @@ _HEADER = re.compile(r"[ |:*_]*q(?:uestions?)?[ :*_]*\|[ :*_]*a(?:nswers?)?[ |:*
 
 @dataclass(frozen=True)
 class Framed:
-    """A question on line ``line``, in a frame from line ``start`` on, whose answer goes from one line and column to another."""
+    """A question on line ``line`` in a frame that begins on line ``start``.
+
+    ``answer`` and ``stop`` are the lines and columns where its answer begins and ends.
+    """
 
     start: int
     line: int

@@ -64,14 +64,6 @@ for _tag in ("int", "float", "timestamp"):
     _Loader.add_constructor(f"tag:yaml.org,2002:{_tag}", _as_written)
 
 
-class _SafeYaml(YAMLHandler):
-    """The only front matter handler in use: JSON and TOML stay off."""
-
-    def load(self, fm: str, **kwargs: object) -> Any:
-        """The data in ``fm``."""
-        return yaml.load(fm, Loader=_Loader)
-
-
 def split(text: str) -> Page:
     """Take the front matter off a page.
 
@@ -117,7 +109,8 @@ def _load(block: str, first: int) -> Any:
             f"The front matter has more than {MAX_CHARACTERS} characters: shorten it.",
         )
     try:
-        return _SafeYaml().load(block)
+        # The only handler in use: JSON and TOML stay off.
+        return YAMLHandler().load(block, Loader=_Loader)
     except yaml.YAMLError as error:
         raise _explain(error, block, first) from error
     except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:

@@ -26,8 +26,8 @@ _VALUE_TOPICS = ("generic_name", "disclaimer")
 class Heading:
     """A possible section heading on lines ``line`` to ``end`` (exclusive) of a body.
 
-    ``shape`` tells the forms apart (``"atx"``, ``"setext"``, ``"html"``, ``"bare"`` or a label's shape), ``level``
-    is 1 to 6 for real headings and ``BELOW_HEADINGS`` for all others. The section's text begins at
+    ``shape`` tells the forms apart (``"atx"``, ``"setext"``, ``"html"``, ``"bare"`` or a label's shape),
+    ``level`` is 1 to 6 for real headings and ``BELOW_HEADINGS`` for all others. The section's text begins at
     ``column`` of ``line`` if ``leads`` (there is text on the heading's own line), else on line ``end``.
     ``topic`` is None for a heading that is not listed; ``fresh`` means that it begins a block or stands
     after a blank line, ``item`` that it is a list item.
@@ -96,7 +96,7 @@ class Finder:
             return None
         if not block.setext:
             match = _ATX.match(body.lines[block.start])
-            return self._atx(match[2], body.lines[block.start], block) if match else None
+            return self._atx(match[2], body.lines[block.start], block) if match and match[2] else None
         text = body.lines[block.start].strip()
         label = read_label(text)
         leads = label is not None and label.separated and text[label.end :].strip()
@@ -187,7 +187,7 @@ class Finder:
         return Heading(
             index,
             index + 1,
-            match[1].strip(),
+            plain_line(match[1]),
             "bare",
             BELOW_HEADINGS,
             topic,

@@ -87,7 +87,9 @@ def _names(page: Page, field: str, remarks: list[Remark]) -> list[str]:
         return []
     names = [" ".join(name.split()) for name in values[:MAX_NAMES] if isinstance(name, str) and key(name)]
     if len(names) < len(values):
-        message = f"Some of {field} are not text or too many and are ignored: write a list of at most {MAX_NAMES} names."
+        message = (
+            f"Some of {field} are no text, or too many, and are ignored: list at most {MAX_NAMES} names."
+        )
         remarks.append(Remark(line, "warning", "name-not-text", message))
     return names
 

@@ -128,14 +128,13 @@ class Outliner:
             return self._real_ends_faq(heading, faq)
         if heading.asks or heading.shape != faq.shape or faq.real:
             return False
-        if self.vocabulary.is_other(heading.name):
-            return heading.shape.endswith("side")
+        colon = heading.shape.endswith("side")
         if heading.topic is None:
-            return False
+            return colon and self.vocabulary.is_other(heading.name)
         seen = any(other.topic == heading.topic for other in self.accepted)
         if heading.name.lower().startswith(_INTERROGATIVES) and seen:
             return False
-        return heading.shape.endswith("side") or heading.shape == "bare" or (heading.fresh and not seen)
+        return colon or heading.shape == "bare" or (heading.fresh and not seen)
 
     def _real_ends_faq(self, heading: Heading, faq: Heading) -> bool:
         if not faq.real and not self.style.real:

@@ -30,9 +30,6 @@ _SEPARATORS = re.compile(
     r"(?:[ \t]*(?::|\uff1a|\u2014|\u2013|-{1,2}(?=\s)|<br\s*/?>|\\(?=\n|$)))*[ \t]*", re.IGNORECASE
 )
 _AFTER_MARK = re.compile(r"[?\uff1f][?!\uff1f]*[\"'\u201d\u2019)\]]*[*_]{0,3}")
-_LINE = re.compile(
-    r" {0,3}(?:>[ ]?)?(?:#{1,6}[ \t]|[-*+][ \t]|\d{1,3}[.)][ \t]|[*_]|Q\d*[:.)]|Question\b|<summary|<details|[^\s])"
-)
 _INTERROGATIVE = re.compile(
     r"(?:how|what|when|where|which|who|whom|whose|why|can|could|should|would|will|may|might|must|is|are|am|was"
     r"|were|do|does|did|has|have|had)\b",
@@ -44,8 +41,8 @@ _INTERROGATIVE = re.compile(
 class Asked:
     """A question at the beginning of a text, and where its answer begins.
 
-    ``form``: ``marker`` is Q:, ``label`` is bold, ``loose`` is bold with text right after it, ``italic`` and ``plain``
-    are what they say. ``alone``: nothing follows on its line. ``asks``: it ends with a question mark.
+    ``form``: ``marker`` is Q:, ``label`` is bold, ``loose`` is bold with text right after it, ``italic``
+    and ``plain`` are what they say. ``alone``: nothing follows on its line. ``asks``: it ends with a question mark.
     ``shape`` tells labels apart.
     """
 
@@ -65,7 +62,7 @@ class Asked:
 def looks_like_question(line: str) -> bool:
     """A quick look at one line: whether a question may begin on it."""
     at = line.find("?")
-    if at < 0 or at > MAX_QUESTION or not _LINE.match(line):
+    if at < 0 or at > MAX_QUESTION:
         return False
     text = line.strip()
     marked = text[0] in "#*_->+<0123456789" or text[:1] in "Qq"
@@ -83,7 +80,7 @@ def ask(text: str, *, answered_below: bool = False, item: bool = False) -> Asked
     if start is not None:
         return _marked(text, start, answered_below)
     label = read_label(text)
-    asked = _labelled(text, label) if label else None
+    asked = (_nested(text, label) or _labelled(text, label)) if label else None
     if asked is None or (asked.form == "loose" and not asked.asks and not asked.interrogative):
         plain = _plain(text, item)
         return plain or asked
@@ -116,6 +113,19 @@ def _marked(text: str, start: int, answered_below: bool) -> Asked | None:
     if not question:
         return None
     return Asked(question, end, "marker", question.endswith("?"), not text[end:line_end].strip())
+
+
+def _nested(text: str, label: Label) -> Asked | None:
+    """A bold question with bold words in it, which Markdown takes apart: ``**With **milk**?**``."""
+    mark = label.shape.split(" ")[0]
+    line_end = (text + "\n").find("\n", label.end)
+    close = text.find("?" + mark, label.end, line_end)
+    if mark not in ("**", "__") or label.asks or label.separated or close < 0:
+        return None
+    begin = text.index(mark) + len(mark)
+    question = clean_question(text[begin : close + 1].replace(mark, ""))
+    end = close + 1 + len(mark)
+    return Asked(question, end, "label", True, not text[end:line_end].strip(), label.shape)
 
 
 def _labelled(text: str, label: Label) -> Asked | None:
@@ -190,8 +200,7 @@ def answer_start(text: str) -> int:
     bullet = _ITEM_MARK.match(text, at)
     for start in [at, *([bullet.end()] if bullet else [])]:
         if text.startswith(": ", start):
-            start += 2
-            return start
+            return start + 2
         match = _A.match(text, start) or _A_DOT.match(text, start)
         if match is None:
             continue

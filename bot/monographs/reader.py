@@ -13,7 +13,7 @@ from .front_matter import split
 from .metadata import Metadata, generic_names, read_metadata, unique
 from .model import Monograph, Section
 from .slugs import slug
-from .source import read_text
+from .source import read_text, with_line_feeds
 from .vocabulary import default
 
 _EXPECTED = {
@@ -34,7 +34,7 @@ class Reading:
 
 
 def read_page(path: Path, folder: Path) -> Reading:
-    """Read the page at ``path`` in the folder of pages ``folder``. Raises nothing, whatever the file holds."""
+    """Read the page at ``path`` in the folder of pages. Raises nothing, whatever the file holds."""
     relative = relative_path(path, folder)
     try:
         monograph, remarks = parse_page(read_text(path), relative)
@@ -59,7 +59,7 @@ def parse_page(text: str, relative: str) -> tuple[Monograph, list[Remark]]:
 
     Raises Unreadable when the front matter cannot be used.
     """
-    page = split(text)
+    page = split(with_line_feeds(text))
     metadata = read_metadata(page)
     visible = strip_comments(page.body, page.first_line)
     contents = read_body(visible, metadata.title, metadata.names, default())

@@ -52,7 +52,7 @@ def decode(data: bytes) -> str:
             "not-utf8",
             f"Byte 0x{data[error.start]:02x} is not UTF-8: save the file with the encoding UTF-8.",
         ) from error
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = with_line_feeds(text)
     if not text.replace("\ufeff", "").strip():
         raise Unreadable(1, "empty-file", "The file is empty: write the page, or delete the file.")
     if text.count("\n") > MAX_LINES:
@@ -62,6 +62,11 @@ def decode(data: bytes) -> str:
             f"The file has more than {MAX_LINES} lines: shorten it, or split it into pages.",
         )
     return text
+
+
+def with_line_feeds(text: str) -> str:
+    """``text`` with ``\\n`` at the ends of its lines."""
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _line_at(data: bytes, offset: int) -> int:

@@ -8,8 +8,7 @@ from dataclasses import dataclass
 
 from .asides import TOPICS as ASIDE_TOPICS
 from .headings import Heading
-
-MAIN_TOPICS = frozenset({"usage", "dosage", "side_effects", "how_it_works", "precautions"})
+from .vocabulary import MAIN_TOPICS
 
 
 @dataclass(frozen=True)
@@ -20,7 +19,7 @@ class Style:
     commonest, ``real_topics`` their topics. ``shapes`` are the forms of labels alone on their line.
     ``leads``: every label has its text on its own line. ``bare``: plain words with a colon are all that
     there is. ``items``: the sections are list items. ``asks``: sections' headings are questions.
-    ``asking_levels`` are the levels of the other headings that ask. ``main`` are the lines of the known headings.
+    ``asking_levels`` are the levels of the other headings that ask. ``main`` are the known headings' lines.
     """
 
     real: bool

@@ -26,11 +26,14 @@ TOPICS = (
     "disclaimer",
     "note",
 )
+MAIN_TOPICS = frozenset(TOPICS[:5])
 MAX_HEADING = 200
+MAX_PARTED_WORDS = 8
 _CLOSE_ENOUGH = 0.84
 _NOT_WORD = re.compile(r"[\W_]+")
 _PARENTHESES = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _PARTS = re.compile(r"\s+(?:and|or|plus)\s+|\s*[&/,+]\s*|\s+[-\u2013\u2014]\s+|:\s+")
+_PREPOSITIONS = re.compile(r"\s(?:with|in|for|during|among|about|by|when|while|to|of|from)\s", re.IGNORECASE)
 _NUMBER = re.compile(r"^(?:[0-9]{1,2}|[ivx]{1,4}|[a-h])$")
 
 
@@ -104,11 +107,16 @@ class Vocabulary:
         return None
 
     def _first_part(self, heading: str, names: Iterable[str]) -> str | None:
-        """The topic of "Side Effects" in "Side Effects and Safety Profile"."""
-        parts = _PARTS.split(heading)
-        if len(parts) < 2 or len(heading.split()) > 8 or self.is_other(heading, names):
+        """The topic of "Side Effects" in "Side Effects and Safety Profile" and "Side Effects in Children"."""
+        if len(heading.split()) > MAX_PARTED_WORDS or self.is_other(heading, names):
             return None
-        return self._look_up(key(parts[0]), names)
+        first = _PARTS.split(heading)[0]
+        topic = self._look_up(key(first), names)
+        if topic is None:
+            topic = self._look_up(key(_PREPOSITIONS.split(first)[0]), names)
+            # "Questions to ask your doctor" and "Notes for carers" are something else.
+            return topic if topic in MAIN_TOPICS else None
+        return topic
 
     def _without_drug(self, wanted: str, names: Iterable[str]) -> list[str]:
         """The key itself, and with the drug's name replaced by "it" and left out."""

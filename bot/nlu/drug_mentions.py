@@ -34,8 +34,9 @@ class DrugMentionExtractor(StatelessComponent, EntityExtractorMixin):
     """Adds a ``drug`` entity for each drug name, and masks the name.
 
     The entity's value is the drug's slug. Where not exactly one page claims the name,
-    ``candidates`` lists those that do, and for a drug without a page the value is its name. The lemma of a name's tokens becomes a placeholder, so that featurizers
-    which read lemmas learn the wording and not the drugs.
+    ``candidates`` lists those that do, and for a drug without a page the value is its name.
+    The lemma of a name's tokens becomes a placeholder, so that featurizers which read lemmas
+    learn the wording and not the drugs.
     """
 
     def __init__(self, config: dict[str, Any]) -> None:

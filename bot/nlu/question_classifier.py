@@ -154,7 +154,9 @@ class QuestionClassifier(GraphComponent, IntentClassifier):
             for name, confidence in sorted(intents.items(), key=lambda item: -item[1])
         ]
         if ranking[0]["confidence"] < self._config["threshold"]:
-            ranking.insert(0, {"name": DEFAULT_NLU_FALLBACK_INTENT_NAME, "confidence": self._config["threshold"]})
+            ranking.insert(
+                0, {"name": DEFAULT_NLU_FALLBACK_INTENT_NAME, "confidence": self._config["threshold"]}
+            )
         message.set(INTENT, ranking[0], add_to_output=True)
         message.set("intent_ranking", ranking[: self._config["ranking_length"]], add_to_output=True)
 

@@ -94,6 +94,20 @@ HEADING_FORMS = (
     "💊 **{}:**\n\n",
     "{}:\n\n",
 )
+# Forms that stand side by side on real pages.
+FAMILIES = (
+    ("**{}:**\n\n", "**{}:**\n", "**{}:** ", "**{}**: ", "**{}**:\n\n", "💊 **{}:**\n\n", "__{}:__\n\n"),
+    (
+        "## {}\n\n",
+        "## {}\n",
+        "## **{}**\n\n",
+        "## 💊 {}\n\n",
+        "## {} ##\n\n",
+        "{}\n------\n\n",
+        "<h2>{}</h2>\n\n",
+    ),
+)
+FAQ_INTROS = ("", "", "", "Here is what people ask:\n\n", "*Ask your pharmacist for more.*\n\n", "---\n\n")
 # The answer follows on the question's line, below it, or after a blank line.
 ITEM_FORMS = (
     "**{q}** ",
@@ -152,7 +166,7 @@ BLOCK_FORMS = (
     "<details><summary>{q}</summary>\n\n",
     "<details>\n<summary><b>{q}</b></summary>\n",
 )
-STATEMENT_FORMS = ("**{s}**\n\n", "**{s}**\n", "#### {s}\n\n")
+STATEMENT_FORMS = ("**{s}**\n\n", "**{s}**\n", "##### {s}\n\n")
 PLAIN_FORMS = ("{q}\n\n", "{q}\n", "{q}\n: ")
 DISCLAIMERS = (
     "**Disclaimer:** {}",
@@ -290,15 +304,21 @@ def pages(draw: Draw) -> Expected:
         text = block(draw, text_first=True)
         out.append(text + "\n\n")
         page.sections.append(("introduction", text))
+    family = next((family for family in FAMILIES if form in family), (form,))
     topics = draw(st.permutations(sorted(HEADINGS)))  # type: ignore[arg-type]
     chosen = [*topics[: int(draw(st.sampled_from("12345")))], "faqs"]
-    if alone and not form.startswith("{}:") and draw(st.booleans()):  # type: ignore[arg-type]
+    if alone and family[0] != FAMILIES[0][0] and not form.startswith("{}:") and draw(st.booleans()):  # type: ignore[arg-type]
         chosen.insert(1, "unknown")
     for topic in chosen:
         out.append(hidden(draw))
+        if draw(st.booleans()):  # type: ignore[arg-type]
+            form = draw(st.sampled_from(family))
         if topic == "faqs":
             text, page.faq = faq(draw)
-            faq_form = form if alone else "**{}:**\n\n"
+            text = draw(st.sampled_from(FAQ_INTROS)) + text
+            faq_form = (
+                draw(st.sampled_from(["## {}\n\n", "**{}:**\n\n"])) if not form.endswith("\n\n") else form
+            )
             out.append(faq_form.format(draw(st.sampled_from(FAQ_HEADINGS))) + text + "\n\n")
             continue
         heading = draw(st.sampled_from(HEADINGS.get(topic, UNKNOWN)))
