@@ -66,21 +66,22 @@ class Turn:
     def say(self, response: str, buttons: Sequence[Button] = (), **values: str) -> None:
         """Utter a response of the domain; the values are shown as they are, never as markup."""
         shown = {name: unbroken(as_plain(value)) for name, value in values.items()}
-        self._suggestions += buttons
-        self._dispatcher.utter_message(response=response, buttons=list(buttons), **shown)
+        self._dispatcher.utter_message(response=response, buttons=self._offered(buttons), **shown)
 
     def quote(self, drug: Drug, entry: Entry, confidence: float, buttons: Sequence[Button] = ()) -> None:
         """Show an entry of a page, under the page's disclaimer."""
         self._disclaimers.append(unbroken(drug.disclaimer))
         self._answers.append(as_json(drug, entry, confidence))
-        self._suggestions += buttons
-        self._dispatcher.utter_message(text=quotation(drug, entry), buttons=list(buttons))
+        self._dispatcher.utter_message(text=quotation(drug, entry), buttons=self._offered(buttons))
 
     def finish(self, kind: str) -> list[EventType]:
         """End the reply: the JSON for programs, and the events for Rasa.
 
-        Someone at a terminal is spared the JSON.
+        Someone at a terminal is spared the JSON, and reads the suggestions as text: Rasa's
+        shell takes whatever is typed after buttons for a choice among them.
         """
+        if self._in_terminal and self._suggestions:
+            self.say("utter_suggestions", suggestions=self._suggestions_as_text())
         if not self._in_terminal:
             self._dispatcher.utter_message(
                 json_message={
@@ -92,6 +93,13 @@ class Turn:
                 }
             )
         return self.events
+
+    def _offered(self, buttons: Sequence[Button]) -> list[Button]:
+        self._suggestions += buttons
+        return [] if self._in_terminal else list(buttons)
+
+    def _suggestions_as_text(self) -> str:
+        return "\n".join(f"- {suggestion['payload']}" for suggestion in self._suggestions)
 
     def start_again(self) -> None:
         """Drop what was collected so far: something went wrong on the way."""

@@ -94,7 +94,7 @@ class _Chooser:
         return under is None and mark.group in self.mostly and self._accepts_weak_item(mark)
 
     def _accepts_weak_item(self, mark: Mark) -> bool:
-        """Whether an item of a list without a clear question is one, with no other question above the list."""
+        """Whether an item is a question in a list without a clear one, and with none above the list."""
         asked = mark.asked
         if self.strong:
             return asked.form == "plain" and _bullet(mark) in self.bullets

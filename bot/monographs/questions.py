@@ -42,8 +42,8 @@ class Asked:
     """A question at the beginning of a text, and where its answer begins.
 
     ``form``: ``marker`` is Q:, ``label`` is bold, ``loose`` is bold with text right after it, ``italic``
-    and ``plain`` are what they say. ``alone``: nothing follows on its line. ``asks``: it ends with a question mark.
-    ``shape`` tells labels apart.
+    and ``plain`` are what they say. ``alone``: nothing follows on its line. ``asks``: it ends with a
+    question mark. ``shape`` tells labels apart.
     """
 
     question: str

@@ -98,14 +98,17 @@ def test_line_ends_and_byte_order_mark(tmp_path: Path, end: str, mark: str) -> N
 
 
 def test_lines_are_those_of_the_file_below_a_comment() -> None:
-    body = "<!-- a\nb -->\n\n**Usage:**\n\na\n\n**FAQs:**\n<!--\nb\n-->\n* **Why?** c\n\n  <!-- d -->\n\n* **Who?** d\n"
+    hidden = "<!-- a\nb -->\n\n"
+    faq = "**FAQs:**\n<!--\nb\n-->\n* **Why?** c\n\n  <!-- d -->\n\n* **Who?** d\n"
+    body = f"{hidden}**Usage:**\n\na\n\n{faq}"
     monograph, _ = read("title: Zorbex", body)
     assert [section.line for section in monograph.sections] == [7]
     assert [entry.line for entry in monograph.faq] == [15, 19]
 
 
 def test_plain_text_has_no_markup() -> None:
-    text = "A **b** [c](http://d) &amp; `e`\nf<br>g\n\n* h\n  * *i*\n\n| j | k |\n|---|---|\n| l | <b>m</b> |\n\n```\nn\n```"
+    table = "| j | k |\n|---|---|\n| l | <b>m</b> |"
+    text = f"A **b** [c](http://d) &amp; `e`\nf<br>g\n\n* h\n  * *i*\n\n{table}\n\n```\nn\n```"
     monograph, _ = read("title: Zorbex", f"## Usage\n\n{text}\n")
     assert monograph.sections[0].text == text
     assert monograph.sections[0].plain == "A b c & e f\ng\nh\ni\nj\nk\nl\nm\nn"
