@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache
 
 from slugify import slugify
 
-from bot.catalog.names import Mention, NameIndex, mask
+from bot.catalog.names import Mention, NameIndex, mask, name_key
 from bot.catalog.topics import taxonomy, topic_labeller
 from bot.catalog.vocabulary import site_wording
 from bot.monographs.model import Monograph
@@ -85,11 +85,12 @@ class Drug:
 class Catalog:
     """The drugs that have a page. Immutable: a change of a page makes a new catalog."""
 
-    def __init__(self, monographs: Iterable[Monograph], other_names: Iterable[str] = ()) -> None:
-        """``other_names`` are names of drugs without a page: they are found, and known as such."""
+    def __init__(self, monographs: Iterable[Monograph], lexicon: Mapping[str, str] | None = None) -> None:
+        """``lexicon`` has names of drugs, also of those without a page, and the generic of each."""
         ordered = sorted(monographs, key=lambda monograph: monograph.title.casefold())
         self._monographs = {monograph.slug: monograph for monograph in ordered}
-        self.names = NameIndex({m.slug: m.names for m in ordered}, other_names)
+        self.names = NameIndex({m.slug: m.names for m in ordered}, lexicon or {})
+        self._generics = {name_key(name): generic for name, generic in (lexicon or {}).items()}
 
     @cached_property
     def version(self) -> str:
@@ -122,6 +123,11 @@ class Catalog:
     def find(self, text: str) -> tuple[Mention, ...]:
         """The names of drugs that stand in a text."""
         return self.names.find(text)
+
+    def generic_of(self, name: str) -> tuple[str, ...]:
+        """The drugs with a page that are the generic of a brand name without one."""
+        mentions = self.find(self._generics.get(name_key(name), ""))
+        return tuple(dict.fromkeys(slug for mention in mentions for slug in mention.slugs))
 
     def by_topic(self, topic: str) -> Mapping[str, tuple[Entry, ...]]:
         """For every drug, its entries for a topic; drugs without one are left out."""

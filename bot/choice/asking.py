@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from bot.catalog import Catalog, Mention, mask
+from bot.catalog.ordinary import corrected
 from bot.choice.question import Question
 from bot.choice.ranking import Choice, rank
 
@@ -73,13 +74,17 @@ class Asked:
         """Whether the message is nothing but names of drugs."""
         return bool(self.mentions) and not any(c.isalnum() for c in mask(self.text, self.mentions, ""))
 
+    def renamed(self, name: str) -> str:
+        """The text with its drug names replaced by another name."""
+        return mask(self.text, self.mentions, name)
+
     def of(self, slug: str) -> Question:
         """The question as asked of one drug: its name is masked, other drugs' names stay.
 
         A question that does not name the drug is asked of it in place of those that it names.
         """
         own = [mention for mention in self.mentions if slug in mention.slugs]
-        return Question(mask(self.text, own or self.mentions), self.topics)
+        return Question(corrected(mask(self.text, own or self.mentions)), self.topics)
 
 
 def choose(asked: Asked, slugs: Iterable[str], catalog: Catalog) -> list[Choice]:

@@ -29,6 +29,7 @@ TOPICS = (
 MAIN_TOPICS = frozenset(TOPICS[:5])
 MAX_HEADING = 200
 MAX_PARTED_WORDS = 8
+MIN_NAME = 2
 _CLOSE_ENOUGH = 0.84
 _NOT_WORD = re.compile(r"[\W_]+")
 _PARENTHESES = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
@@ -126,9 +127,7 @@ class Vocabulary:
             forms.append(" ".join(words[1:]))
         # "F.A.Q." must not lose its first letter to the numbering, so both forms are looked up.
         for form in list(forms):
-            neutral = form
-            for name in [*_name_keys(names), *self.it]:
-                neutral = re.sub(rf"\b{re.escape(name)}\b", "it", neutral)
+            neutral = _drug_pattern(tuple(names), self.it).sub("it", form)
             neutral = re.sub(r"\bit(?: (?:and |with |plus )?it\b)+", "it", neutral)
             if neutral != form or neutral.startswith("it ") or neutral.endswith(" it"):
                 bare = re.sub(r"\b(?:of|for|with|about|on|to|from) it\b", " ", neutral)
@@ -142,10 +141,12 @@ def _forms(heading: str) -> list[str]:
     return [heading, plain] if plain != heading else [heading]
 
 
-def _name_keys(names: Iterable[str]) -> list[str]:
-    """Keys of the names and of the parts of combinations, longest first."""
+@lru_cache(maxsize=64)
+def _drug_pattern(names: tuple[str, ...], it: tuple[str, ...]) -> re.Pattern[str]:
+    """Matches the keys of the names, of the parts of combinations, and of "this medicine", longest first."""
     keys = {key(part) for name in names for part in (name, *re.split(r"[+/,;()]|\band\b", name))}
-    return sorted((name for name in keys if len(name) > 2), key=len, reverse=True)
+    longest_first = sorted((name for name in {*keys, *it} if len(name) > MIN_NAME), key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b")
 
 
 def load(path: Path = HEADINGS) -> Vocabulary:

@@ -19,6 +19,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.catalog import Mention, live_catalog, mask
+from bot.catalog.ordinary import corrected
 from bot.nlu.component import DRUG_ENTITY, MASKED_TEXT, StatelessComponent
 from bot.settings import settings
 
@@ -81,7 +82,7 @@ class DrugMentionExtractor(StatelessComponent, EntityExtractorMixin):
 
     @staticmethod
     def _hide(message: Message, mentions: tuple[Mention, ...]) -> None:
-        message.set(MASKED_TEXT, mask(message.get(TEXT), mentions))
+        message.set(MASKED_TEXT, corrected(mask(message.get(TEXT), mentions)))
         for token in message.get(TOKENS_NAMES[TEXT], []):
             if any(token.start < mention.end and mention.start < token.end for mention in mentions):
                 token.lemma = LEMMA
