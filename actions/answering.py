@@ -28,7 +28,8 @@ def answer(turn: Turn) -> str:
     """Reply to a question about a drug.
 
     The drug is the one that the message names. Only when the message has no word that could
-    be another drug's name is it the one that the conversation is about.
+    be another drug's name is it the one that the conversation is about: words of that drug's
+    own page cannot be.
     """
     asked = turn.asked
     if asked.ambiguous:
@@ -37,8 +38,10 @@ def answer(turn: Turn) -> str:
         return _answer_named(turn, asked)
     if asked.unknown:
         return unknown_drug(turn, asked)
-    if turn.remembered_drug and not strange_words(asked.text):
-        return _answer_from(turn, asked, (turn.remembered_drug,))
+    if turn.remembered_drug:
+        drug = turn.catalog.drug(turn.remembered_drug)
+        if all(drug.says(word) for word in strange_words(asked.text)):
+            return _answer_from(turn, asked, (drug.slug,))
     return ask_which(turn, asked, ())
 
 
@@ -74,7 +77,14 @@ def not_covered(turn: Turn, drug: Drug, choices: Sequence[Choice]) -> str:
 
 
 def unknown_drug(turn: Turn, asked: Asked) -> str:
-    """Say that there is no page for a drug."""
+    """Say that there is no page for a drug; if there is one for its generic, ask about that."""
+    generics = [(name, slug) for name in asked.unknown for slug in turn.catalog.generic_of(name)]
+    if generics:
+        name, slug = generics[0]
+        title = turn.catalog.title(slug)
+        turn.remember(None, open_question=asked)
+        turn.say("utter_brand_of", [button(title, asked.renamed(title))], brand=name, drug=title)
+        return "did_you_mean"
     turn.remember(None)
     turn.say("utter_unknown_drug", drug=" / ".join(asked.unknown))
     return "unknown_drug"

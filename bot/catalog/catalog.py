@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache
 
 from slugify import slugify
 
-from bot.catalog.names import Mention, NameIndex, mask, name_key
+from bot.catalog.names import Mention, NameIndex, mask, name_key, words
 from bot.catalog.topics import taxonomy, topic_labeller
 from bot.catalog.vocabulary import site_wording
 from bot.monographs.model import Monograph
@@ -61,6 +61,11 @@ class Drug:
     def entry(self, key: str) -> Entry | None:
         """The entry of that key, or None: the page may have changed since it was chosen."""
         return next((entry for entry in self.entries if entry.key == key), None)
+
+    def says(self, word: str) -> bool:
+        """Whether the word stands on the page."""
+        key = name_key(word)
+        return any(found.key == key for e in self.entries for found in words(f"{e.title}\n{e.plain}"))
 
     def faq(self) -> tuple[Entry, ...]:
         return tuple(entry for entry in self.entries if entry.type == FAQ)
