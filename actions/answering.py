@@ -41,27 +41,26 @@ def answer(turn: Turn) -> str:
     if turn.remembered_drug:
         drug = turn.catalog.drug(turn.remembered_drug)
         if all(drug.says(word) for word in strange_words(asked.text)):
-            return _answer_from(turn, asked, (drug.slug,))
+            return _answer_from(turn, choose(asked, (drug.slug,), turn.catalog), drug.slug)
     return ask_which(turn, asked, ())
 
 
 def _answer_named(turn: Turn, asked: Asked) -> str:
     if not asked.is_bare_name:
-        return _answer_from(turn, asked, asked.slugs)
+        return _answer_from(turn, turn.choices, asked.slugs[0])
     if turn.open_question:
-        return _answer_from(turn, turn.open_question, asked.slugs)
+        choices = choose(turn.open_question, asked.slugs, turn.catalog)
+        return _answer_from(turn, choices, asked.slugs[0])
     return overview(turn, turn.catalog.drug(asked.slugs[0]))
 
 
-def _answer_from(turn: Turn, asked: Asked, slugs: Sequence[str]) -> str:
-    """Quote the likeliest entry of the given drugs, if it is likely enough."""
-    choices = choose(asked, slugs, turn.catalog)
-    if not choices:
-        return not_covered(turn, turn.catalog.drug(slugs[0]), [])
+def _answer_from(turn: Turn, choices: Sequence[Choice], asked_drug: str) -> str:
+    """Quote the likeliest entry, if it is likely enough."""
+    if not choices or choices[0].score < weights().threshold:
+        slug = choices[0].slug if choices else asked_drug
+        return not_covered(turn, turn.catalog.drug(slug), choices)
     best = choices[0]
     drug = turn.catalog.drug(best.slug)
-    if best.score < weights().threshold:
-        return not_covered(turn, drug, choices)
     nearest = [choice.entry for choice in choices[1:] if choice.slug == best.slug]
     turn.remember(best.slug)
     turn.quote(drug, best.entry, best.score, entry_buttons(drug, nearest[:_NEAREST]))

@@ -12,6 +12,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.quoting import as_json, as_plain, quotation, unbroken
 from bot.catalog import Catalog, Drug, Entry
 from bot.choice.asking import Asked
+from bot.choice.ranking import Choice
 
 SCHEMA = 1
 DRUG_SLOT = "drug"
@@ -45,6 +46,17 @@ class Turn:
     def intent(self) -> str:
         """The name of the message's intent."""
         return (self.parse.get("intent") or {}).get("name") or ""
+
+    @property
+    def choices(self) -> list[Choice]:
+        """What NLU chose among the entries of the drugs that the message names, best first."""
+        ranking = self.parse.get("entry_selector", {}).get("ranking", [])
+        found = (
+            (item["drug"], self.catalog.drug(item["drug"]).entry(item["key"]), item["score"])
+            for item in ranking
+            if item["drug"] in self.catalog
+        )
+        return [Choice(slug, entry, score) for slug, entry, score in found if entry]
 
     @property
     def remembered_drug(self) -> str | None:

@@ -60,19 +60,33 @@ def passages(drug: Drug) -> Passages:
 
 @dataclass(frozen=True, eq=False)
 class SectionQuestions:
-    """The questions that ask for a section as a whole: their wordings and their vectors."""
+    """The questions that ask for a section as a whole; the same for every drug.
 
-    wordings: frozenset[tuple[str, ...]]
+    ``wordings`` has them by section topic. Their ``vectors`` stand in the order of ``topics``,
+    each topic's from its row in ``starts`` on.
+    """
+
+    wordings: Mapping[str, frozenset[tuple[str, ...]]]
+    topics: tuple[str, ...]
+    starts: tuple[int, ...]
     vectors: np.ndarray
+
+    def nearest(self, vector: np.ndarray) -> Mapping[str, float]:
+        """For each section topic, the cosine of a question with the nearest one that asks for it."""
+        return dict(zip(self.topics, np.maximum.reduceat(self.vectors @ vector, self.starts).tolist()))
 
 
 @lru_cache(maxsize=1)
-def questions_for_sections() -> Mapping[str, SectionQuestions]:
-    """For each section topic, the questions that ask for it; the same for every drug."""
-    return {
-        topic: SectionQuestions(frozenset(map(wording, questions)), vectors(questions))
-        for topic, questions in section_questions().items()
-    }
+def questions_for_sections() -> SectionQuestions:
+    """The questions of ``sections.yml``."""
+    asked = section_questions()
+    starts = np.cumsum([0, *map(len, asked.values())])[:-1]
+    return SectionQuestions(
+        {topic: frozenset(map(wording, questions)) for topic, questions in asked.items()},
+        tuple(asked),
+        tuple(starts.tolist()),
+        vectors([question for questions in asked.values() for question in questions]),
+    )
 
 
 def split_sentences(plain: str) -> list[str]:

@@ -92,7 +92,8 @@ def features(question: Question, drug: Drug) -> np.ndarray:
     vector = sentence_encoder().encode_one(question.masked)
     cosines = page.vectors @ vector
     asked = np.array([question.topics.get(name, 0.0) for name in topic_labeller().names])
-    whole = np.array([_whole(entry, vector) for entry in page.entries])
+    nearest = questions_for_sections().nearest(vector)
+    whole = np.array([nearest.get(e.topic, 0.0) if e.type == SECTION else 0.0 for e in page.entries])
     table = np.zeros((len(page.entries), len(FEATURES)))
     for row, (entry, rows) in enumerate(zip(page.entries, page.sentences)):
         is_section = entry.type == SECTION
@@ -111,14 +112,8 @@ def features(question: Question, drug: Drug) -> np.ndarray:
 
 
 def _asks_for(entry: Entry, asked: tuple[str, ...]) -> bool:
-    known = questions_for_sections().get(entry.topic)
-    return entry.type == SECTION and known is not None and asked in known.wordings
-
-
-def _whole(entry: Entry, vector: np.ndarray) -> float:
-    """The cosine with the nearest question that asks for the section as a whole."""
-    known = questions_for_sections().get(entry.topic)
-    return float((known.vectors @ vector).max()) if entry.type == SECTION and known else 0.0
+    known = questions_for_sections().wordings.get(entry.topic, frozenset())
+    return entry.type == SECTION and asked in known
 
 
 def _covered(section: str, topics: Mapping[str, float]) -> float:
