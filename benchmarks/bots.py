@@ -13,11 +13,18 @@ from typing import Any
 from benchmarks.judging import NOTHING, Quoted
 from benchmarks.stock_bot import write_project
 from bot.catalog import Catalog
+from bot.settings import settings
 
 ROOT = Path(__file__).parents[1]
 _OWN_FILES = ("config.yml", "domain.yml", "endpoints.yml", "credentials.yml", "requirements.lock")
-_OWN_FOLDERS = ("bot", "actions", "widget")
-_PAGES = Path("data/monographs")
+# The folders to copy, and what to leave out of each.
+_OWN_FOLDERS = {
+    "bot": "__pycache__",
+    "actions": "__pycache__",
+    "widget": "node_modules",
+    "data": "monographs",
+}
+PAGES = Path("data/monographs")
 _CACHE = ".cache"
 
 Messages = Sequence[dict[str, Any]]
@@ -27,15 +34,15 @@ Messages = Sequence[dict[str, Any]]
 class Bot:
     """How to train and serve a bot, and how to read which entries a reply of it quotes.
 
-    ``serve`` makes the command for a port; ``environment`` likewise. ``beside`` are files
-    that it needs besides its model.
+    ``serve`` makes the command for a port; ``environment`` the variables, for training without
+    one. ``beside`` are files that it needs besides its model.
     """
 
     name: str
     folder: Path
     train: tuple[str, ...]
     serve: Callable[[int], tuple[str, ...]]
-    environment: Callable[[int], dict[str, str]]
+    environment: Callable[[int | None], dict[str, str]]
     read: Callable[[Messages], Quoted]
     beside: tuple[Path, ...] = ()
 
@@ -44,20 +51,19 @@ class Bot:
         return max((self.folder / "models").glob("*.tar.gz"), key=lambda path: path.stat().st_mtime)
 
 
-def ours(folder: Path, pages: Sequence[Path]) -> Bot:
-    """A copy of this project as it is now, with these pages, an encoder, and nothing else cached."""
-    ignored = shutil.ignore_patterns("__pycache__", "node_modules", "monographs")
-    for name in (*_OWN_FOLDERS, "data"):
+def ours(folder: Path, site: Path, pages: Sequence[Path]) -> Bot:
+    """A copy of this project as it is now, with these pages of a site, and nothing cached but the encoder."""
+    for name, left_out in _OWN_FOLDERS.items():
         if (ROOT / name).is_dir():
-            keep_all = None if name == "bot" else ignored
-            shutil.copytree(ROOT / name, folder / name, ignore=keep_all)
+            shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns(left_out))
     for name in _OWN_FILES:
         shutil.copy(ROOT / name, folder / name)
-    (folder / _PAGES).mkdir(parents=True)
     for page in pages:
-        shutil.copy(page, folder / _PAGES / page.name)
+        copy = folder / PAGES / page.relative_to(site)
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(page, copy)
+    encoder = sorted(settings().cache.glob("minilm-*"))
     (folder / _CACHE).mkdir()
-    encoder = sorted((ROOT / _CACHE).glob("minilm-*"))
     for file in encoder:
         shutil.copy(file, folder / _CACHE)
     return Bot(
@@ -65,7 +71,7 @@ def ours(folder: Path, pages: Sequence[Path]) -> Bot:
         folder=folder,
         train=(sys.executable, "-m", "bot", "train"),
         serve=lambda port: (sys.executable, "-m", "bot", "serve"),
-        environment=lambda port: _environment(BOT_PORT=str(port)),
+        environment=lambda port: _environment(**({"BOT_PORT": str(port)} if port else {})),
         read=_read_ours,
         beside=tuple(file for file in encoder if file.suffix == ".onnx"),
     )
@@ -86,10 +92,10 @@ def stock(folder: Path, catalog: Catalog) -> Bot:
     )
 
 
-def _environment(**settings: str) -> dict[str, str]:
+def _environment(**added: str) -> dict[str, str]:
     """This process's environment without the bot's settings, but for those given."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith("BOT_")}
-    return {**kept, "RASA_TELEMETRY_ENABLED": "false", "SQLALCHEMY_SILENCE_UBER_WARNING": "1", **settings}
+    return {**kept, "RASA_TELEMETRY_ENABLED": "false", "SQLALCHEMY_SILENCE_UBER_WARNING": "1", **added}
 
 
 def _read_ours(messages: Messages) -> Quoted:

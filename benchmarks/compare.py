@@ -9,13 +9,11 @@ from __future__ import annotations
 import json
 import os
 import platform
-import random
 import sys
 import tempfile
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
-from itertools import cycle, islice
 from pathlib import Path
 from typing import Annotated
 
@@ -26,11 +24,13 @@ from bot.console import quiet
 
 quiet()
 
-from benchmarks.bots import Bot, ours, stock  # noqa: E402
-from benchmarks.judging import Question, Verdict, judge, labelled, on_unknown_drugs, tally  # noqa: E402
+from benchmarks.bots import PAGES, Bot, ours, stock  # noqa: E402
+from benchmarks.exam import FULL, QUICK, Exam, Size, choose_pages, make_exam  # noqa: E402
+from benchmarks.judging import Question, Verdict, judge, tally  # noqa: E402
 from benchmarks.running import BenchmarkError, Reply, Server, serving, train  # noqa: E402
 from bot.catalog import Catalog  # noqa: E402
-from bot.monographs.folder import page_paths, read_folder  # noqa: E402
+from bot.encoder import sentence_encoder  # noqa: E402
+from bot.monographs.folder import read_folder  # noqa: E402
 from bot.settings import settings  # noqa: E402
 
 NOTES = """\
@@ -38,22 +38,15 @@ Trained from nothing: no model, no cached vectors, no Rasa cache; the sentence e
 once on a machine, was there. Start-up: to the first reply over REST. Fresh: a new sender each turn;
 long: turns {first} to {last} of one conversation; only turns that were answered from a page are timed."""
 
+_WORDING = {
+    Verdict.right: "right answer",
+    Verdict.wrong_entry: "wrong answer, right drug",
+    Verdict.wrong_drug: "answer on a WRONG DRUG",
+    Verdict.no_answer: "no answer",
+}
+
 # Both bots' replies to one question, ours first.
 Pair = tuple[Reply, Reply]
-
-
-@dataclass(frozen=True)
-class Size:
-    """How much is measured; the last turns of the long conversation are timed."""
-
-    starts: int
-    turns: int
-    timed_turns: int
-    questions: int | None
-
-
-FULL = Size(starts=3, turns=200, timed_turns=51, questions=None)
-QUICK = Size(starts=1, turns=30, timed_turns=10, questions=30)
 
 
 @dataclass(frozen=True)
@@ -76,43 +69,6 @@ class Line:
             share = f" ({100 * value / self.out_of:.0f}%)" if self.out_of else ""
             return f"{value:.0f}{share}"
         return f"{value:.1f}" if value < 1000 else f"{value:.0f}"
-
-
-@dataclass(frozen=True)
-class Exam:
-    """The questions that a comparison asks."""
-
-    warm_up: list[Question]
-    covered: list[Question]
-    not_covered: list[Question]
-    unknown: list[Question]
-    conversation: list[Question]
-
-
-def choose_pages(folder: Path, count: int | None) -> list[Path]:
-    """The pages to compare on: first those that unseen questions are about, then by name."""
-    pages = page_paths(folder)
-    asked = {q.drug for q in labelled("held_out", {page.stem for page in pages})}
-    return sorted(pages, key=lambda page: (page.stem not in asked, page.name))[:count]
-
-
-def make_exam(catalog: Catalog, size: Size) -> Exam:
-    """The questions on these pages, in an order that is mixed and always the same."""
-    drugs = [catalog.drug(slug) for slug in catalog.slugs]
-    pages = {Path(drug.monograph.path).stem for drug in drugs}
-    held_out, unknown = labelled("held_out", pages), on_unknown_drugs()
-    seen = [question for question in labelled("calibration", pages) if question.titles]
-    mixed = random.Random(1)
-    for questions in (held_out, unknown, seen):
-        mixed.shuffle(questions)
-    covered = [question for question in held_out if question.titles]
-    return Exam(
-        warm_up=[Question(f"What is {d.name} used for?", Path(d.monograph.path).stem) for d in drugs],
-        covered=covered[: size.questions],
-        not_covered=[question for question in held_out if not question.titles][: size.questions],
-        unknown=unknown[: size.questions],
-        conversation=list(islice(cycle(seen or covered), size.turns)),
-    )
 
 
 def ask_both(servers: tuple[Server, Server], questions: Sequence[Question], sender: str | None) -> list[Pair]:
@@ -141,8 +97,8 @@ def train_both(bots: tuple[Bot, Bot]) -> list[Line]:
     sizes = [bot.model().stat().st_size / 1e6 for bot in bots]
     beside = [sum(file.stat().st_size for file in bot.beside) / 1e6 for bot in bots]
     return [
-        Line("training, s", *times),
-        Line("model file, MB", *sizes),
+        Line("training, s", times[0], times[1]),
+        Line("model file, MB", sizes[0], sizes[1]),
         Line("model file and sentence encoder, MB", sizes[0] + beside[0], sizes[1] + beside[1]),
     ]
 
@@ -163,6 +119,7 @@ def ask_everything(servers: tuple[Server, Server], exam: Exam, size: Size) -> li
     memory = [server.memory() for server in servers]
     _tell("asking unseen questions")
     first = ask_both(servers, exam.warm_up, None)
+    own_words = ask_both(servers, exam.own_words, None)
     covered = ask_both(servers, exam.covered, None)
     not_covered = ask_both(servers, exam.not_covered, None)
     unknown = ask_both(servers, exam.unknown, None)
@@ -170,11 +127,12 @@ def ask_everything(servers: tuple[Server, Server], exam: Exam, size: Size) -> li
     long = ask_both(servers, exam.conversation, "long")[-size.timed_turns :]
     later = [server.memory() for server in servers]
     return [
-        Line("memory when started, MB", *memory),
-        Line("memory after all questions, MB", *later),
+        Line("memory when started, MB", memory[0], memory[1]),
+        Line("memory after all questions, MB", later[0], later[1]),
         *timing("first question on each page", first),
         *timing("turn in a fresh conversation", covered),
         *timing("turn in a long conversation", long),
+        *counts("in the page's own words", exam.own_words, own_words, [Verdict.right]),
         *counts("the page answers it", exam.covered, covered, list(Verdict)),
         *counts(
             "the page does not", exam.not_covered, not_covered, [Verdict.wrong_entry, Verdict.wrong_drug]
@@ -191,7 +149,7 @@ def timing(label: str, pairs: Sequence[Pair]) -> list[Line]:
         for which in (0, 1):
             answered = [pair[which].seconds for pair in pairs if pair[which].quoted]
             values.append(1000 * float(np.percentile(answered, percent)) if answered else float("nan"))
-        lines.append(Line(f"{label}, p{percent}, ms", *values))
+        lines.append(Line(f"{label}, p{percent}, ms", values[0], values[1]))
     return lines
 
 
@@ -207,14 +165,6 @@ def counts(
         Line(f"{label}: {_WORDING[verdict]}", tallies[0][verdict], tallies[1][verdict], len(questions))
         for verdict in shown
     ]
-
-
-_WORDING = {
-    Verdict.right: "right answer",
-    Verdict.wrong_entry: "wrong answer, right drug",
-    Verdict.wrong_drug: "answer on a WRONG DRUG",
-    Verdict.no_answer: "no answer",
-}
 
 
 def table(lines: Sequence[Line]) -> str:
@@ -242,10 +192,10 @@ def machine() -> str:
 
 def compare(pages: Sequence[Path], size: Size, folder: Path) -> tuple[str, list[Line]]:
     """Train, serve and ask both bots; returns a line on the data, and the lines of the table."""
-    own = folder / "ours"
-    own.mkdir()
-    bot = ours(own, pages)
-    catalog = Catalog(read_folder(own / "data/monographs").monographs)
+    sentence_encoder()
+    (folder / "ours").mkdir()
+    bot = ours(folder / "ours", settings().monographs, pages)
+    catalog = Catalog(read_folder(bot.folder / PAGES).monographs)
     bots = (bot, stock(folder / "stock", catalog))
     exam = make_exam(catalog, size)
     entries = sum(len(catalog.drug(slug).entries) for slug in catalog.slugs)

@@ -63,8 +63,9 @@ def train(bot: Bot) -> float:
     with log.open("wb") as output:
         result = subprocess.run(
             bot.train,
+            check=False,
             cwd=bot.folder,
-            env=bot.environment(0) | {"BOT_PORT": "5005"},
+            env=bot.environment(None),
             stdout=output,
             stderr=subprocess.STDOUT,
             timeout=_LONGEST_TRAINING,
@@ -144,14 +145,16 @@ def _free_port() -> int:
 def _family(pid: int) -> Iterator[int]:
     """A process and all below it."""
     yield pid
-    listed = subprocess.run(["ps", "-o", "pid=", "--ppid", str(pid)], capture_output=True, text=True)
+    listed = subprocess.run(
+        ["ps", "-o", "pid=", "--ppid", str(pid)], check=False, capture_output=True, text=True
+    )
     for child in listed.stdout.split():
         yield from _family(int(child))
 
 
 def _resident(pid: int) -> float:
     """Bytes in memory; none for a process that has ended."""
-    told = subprocess.run(["ps", "-o", "rss=", "-p", str(pid)], capture_output=True, text=True)
+    told = subprocess.run(["ps", "-o", "rss=", "-p", str(pid)], check=False, capture_output=True, text=True)
     return 1024 * float(told.stdout.strip() or 0)
 
 

@@ -97,9 +97,12 @@ def phrasings(question: str, name: str, names: Sequence[str]) -> list[str]:
     ]
 
 
-def section_phrasings(entry: Entry, name: str, names: Sequence[str]) -> list[str]:
-    """Ways to ask for a section as a whole, by the drug's title and by its other names."""
-    forms = SECTION_QUESTIONS.get(entry.topic, OTHER_SECTION)
+def section_phrasings(entry: Entry, name: str, names: Sequence[str], by_heading: bool) -> list[str]:
+    """Ways to ask for a section as a whole, by the drug's title and by its other names.
+
+    ``by_heading`` asks by its heading alone: another section of the page has its topic.
+    """
+    forms = OTHER_SECTION if by_heading else SECTION_QUESTIONS.get(entry.topic, OTHER_SECTION)
     others = [other for other in names if other.casefold() != name.casefold()][:_OTHER_NAMES_USED]
     heading = entry.title.lower()
     filled = [form.format(drug=name, heading=heading) for form in forms]
@@ -131,7 +134,8 @@ def _answers(drug: Drug) -> Iterator[Answer]:
         if entry.type == FAQ:
             examples = phrasings(entry.title, drug.name, names)
         else:
-            examples = section_phrasings(entry, drug.name, names)
+            repeated = any(other.topic == entry.topic for other in drug.entries[: drug.entries.index(entry)])
+            examples = section_phrasings(entry, drug.name, names, repeated)
         new = [example for example in map(_as_example, examples) if example not in seen]
         seen.update(new)
         if new:

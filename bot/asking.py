@@ -32,16 +32,19 @@ async def ask_lines(model: Path, lines: Iterable[str], output: TextIO) -> None:
         except ValueError as error:
             reply: dict[str, Any] = {"error": f"line {number}: {error}"}
         else:
-            messages = await ask(agent, asked["question"], str(asked.get("sender", f"line-{number}")))
+            messages = await ask(agent, asked["question"], str(asked.get("sender") or f"line-{number}"))
             custom = [message["custom"] for message in messages if "custom" in message]
             texts = [message["text"] for message in messages if "text" in message]
             reply = {**asked, "messages": texts, "reply": custom[-1] if custom else None}
-        output.write(json.dumps(reply, ensure_ascii=False) + "\n")
+        output.write(json.dumps(reply) + "\n")
         output.flush()
 
 
 def _parse(line: str) -> dict[str, Any]:
-    asked = json.loads(line)
+    try:
+        asked = json.loads(line)
+    except RecursionError:
+        raise ValueError("nested too deeply") from None
     if not isinstance(asked, dict) or not isinstance(asked.get("question"), str):
         raise ValueError('expected an object with a "question", such as {"question": "..."}')
     return asked

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import json
 import sys
 from enum import Enum
@@ -82,7 +83,8 @@ def ask(
     if question is not None:
         typer.echo(asyncio.run(ask_one(model, question)))
         return
-    asyncio.run(ask_lines(model, sys.stdin, sys.stdout))
+    lines = io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8", errors="replace")
+    asyncio.run(ask_lines(model, lines, sys.stdout))
 
 
 @app.command()

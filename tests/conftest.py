@@ -11,6 +11,9 @@ from pathlib import Path  # noqa: E402
 
 import pytest  # noqa: E402
 
+from bot.catalog import Catalog, live_catalog  # noqa: E402
+from bot.settings import settings  # noqa: E402
+
 ROOT = Path(__file__).parents[1]
 
 
@@ -26,3 +29,9 @@ def model() -> Path:
     from bot.training.train import train
 
     return train()
+
+
+@pytest.fixture(scope="session")
+def catalog() -> Catalog:
+    """The catalog of the project's own pages."""
+    return live_catalog(settings().monographs).current()

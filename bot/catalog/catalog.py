@@ -74,10 +74,7 @@ class Drug:
         return tuple(entry for entry in self.entries if entry.type == SECTION)
 
     def by_topic(self, topic: str) -> tuple[Entry, ...]:
-        """The entries for a taxonomy topic: FAQ entries on it, then the sections that cover it.
-
-        A section topic such as ``side_effects`` gives that section first.
-        """
+        """The entries for a taxonomy topic: FAQ entries on it, then the sections that cover it."""
         own = [entry for entry in self.entries if entry.topic == topic]
         covering = taxonomy()[topic].sections if topic in taxonomy() else []
         return tuple(own + [e for name in covering for e in self.section(name) if e not in own])

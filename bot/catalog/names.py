@@ -9,14 +9,17 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import permutations
 
 from bot.catalog.vocabulary import name_vocabulary
 
-_WORD = re.compile(r"[^\W_]+")
+# A letter or digit with the combining accents that may follow it.
+_WORD = re.compile(r"(?:[^\W_][\u0300-\u036f]*)+")
+_PARTING = re.compile(r"[,;:?!\n]|\.\s")
+_LONGEST_ABBREVIATION = 3
 _MOST_PARTS = 4
 
 PLACEHOLDER = "the drug"
@@ -81,23 +84,24 @@ class NameIndex:
 
     def __init__(self, names_by_slug: Mapping[str, Sequence[str]], others: Iterable[str] = ()) -> None:
         """``others`` are names of drugs that have no page."""
-        self._slugs: dict[str, tuple[str, ...]] = {}
-        self._longest = 2  # a one-word name may be written as two: "metro nidazole"
+        self._names: dict[str, _Name] = {}
         titles = {name_key(names[0]): slug for slug, names in names_by_slug.items() if names}
+        known = {name_key(name) for names in names_by_slug.values() for name in names}
         claims: dict[str, dict[str, None]] = defaultdict(dict)
+        longest = 2  # a page's one-word name may be written as two: "metro nidazole"
         for slug, names in names_by_slug.items():
-            for spelling in self._spellings(names, titles):
+            for spelling in self._spellings(names, known):
                 claims[name_key(spelling)][slug] = None
-                self._longest = max(self._longest, len(words(spelling)))
+                longest = max(longest, len(words(spelling)))
         for name in others:
-            self._slugs[name_key(name)] = ()
-            self._longest = max(self._longest, len(words(name)))
+            self._names[name_key(name)] = _Name((), len(words(name)))
         for key, slugs in claims.items():
-            self._slugs[key] = (titles[key],) if key in titles else tuple(slugs)
-        self._slugs.pop("", None)
+            self._names[key] = _Name((titles[key],) if key in titles else tuple(slugs), longest)
+        self._names.pop("", None)
+        self._longest = max((name.most_words for name in self._names.values()), default=1)
 
     @staticmethod
-    def _spellings(names: Iterable[str], titles: Mapping[str, str]) -> Iterable[str]:
+    def _spellings(names: Iterable[str], known: Container[str]) -> Iterable[str]:
         """A drug's names, and for a combination its parts in every order.
 
         "x and y" names the combination of x and y only where it is the page's own wording
@@ -109,7 +113,7 @@ class NameIndex:
             if len(parts) == 1:
                 continue
             joiners = [" "]
-            if not all(name_key(part) in titles for part in parts):
+            if not all(name_key(part) in known for part in parts):
                 joiners += [f" {joiner} " for joiner in name_vocabulary().joiners if joiner.isalpha()]
             for order in permutations(parts):
                 yield from (joiner.join(order) for joiner in joiners)
@@ -117,24 +121,50 @@ class NameIndex:
     def find(self, text: str) -> tuple[Mention, ...]:
         """The drug names in a text, longest first match, from left to right, not overlapping."""
         found = words(text)
+        parted = {i for i in range(1, len(found)) if _parts(text, found[i - 1], found[i])}
         mentions: list[Mention] = []
         position = 0
         while position < len(found):
-            end, slugs = self._longest_at(found, position)
+            end, slugs = self._longest_at(found, position, parted)
             if slugs is not None:
                 mentions.append(Mention(found[position].start, found[end - 1].end, slugs))
             position = end
         return tuple(mentions)
 
-    def _longest_at(self, found: Sequence[Word], position: int) -> tuple[int, tuple[str, ...] | None]:
+    def _longest_at(
+        self, found: Sequence[Word], position: int, parted: Container[int]
+    ) -> tuple[int, tuple[str, ...] | None]:
         """Where to go on, and the drugs of the longest name that begins at ``position``."""
         key, end = "", position + 1
         slugs: tuple[str, ...] | None = None
         for index in range(position, min(position + self._longest, len(found))):
+            if index > position and index in parted:
+                break
             key += found[index].key
-            if key in self._slugs:
-                end, slugs = index + 1, self._slugs[key]
+            name = self._names.get(key)
+            if name and index - position < name.most_words:
+                end, slugs = index + 1, name.slugs
         return end, slugs
+
+
+@dataclass(frozen=True)
+class _Name:
+    """Whose name it is, and in how many words it may be written.
+
+    A name without a page is not pieced together from more words than it has: "differ in" is
+    not Differin.
+    """
+
+    slugs: tuple[str, ...]
+    most_words: int
+
+
+def _parts(text: str, before: Word, after: Word) -> bool:
+    """Whether punctuation between two words says that they are not of one name ("St. John" is)."""
+    between = text[before.end : after.start]
+    if between.startswith(".") and before.end - before.start <= _LONGEST_ABBREVIATION:
+        between = between[1:]
+    return _PARTING.search(between) is not None
 
 
 def mask(text: str, mentions: Sequence[Mention], placeholder: str = PLACEHOLDER) -> str:

@@ -10,7 +10,7 @@ import numpy as np
 from pydantic import BaseModel, Field, ValidationError
 from sklearn.linear_model import LogisticRegression
 
-from bot.catalog.names import PLACEHOLDER
+from bot.catalog.names import PLACEHOLDER, name_key
 from bot.catalog.vocabulary import HERE, VocabularyError, load_yaml
 from bot.encoder import vectors
 
@@ -92,6 +92,7 @@ class TopicLabeller:
         paraphrases = [(i, p) for i, t in enumerate(topics.values()) for p in t.paraphrases]
         texts = [_STAND_IN.sub(PLACEHOLDER, paraphrase) for _, paraphrase in paraphrases]
         labels = [label for label, _ in paraphrases]
+        self._paraphrases = {name_key(text): self.names[label] for text, label in zip(texts, labels)}
         self._model = LogisticRegression(C=10, max_iter=1000).fit(vectors(texts), labels)
 
     def probabilities(self, question_vectors: np.ndarray) -> np.ndarray:
@@ -102,8 +103,12 @@ class TopicLabeller:
         return probabilities
 
     def label(self, masked_questions: Sequence[str]) -> list[str]:
-        """The likeliest topic's name for each question, in which drugs are masked."""
-        return [self.names[row.argmax()] for row in self.probabilities(vectors(masked_questions))]
+        """The topic's name for each question, in which drugs are masked.
+
+        A question in the words of a paraphrase has that one's topic, others the likeliest.
+        """
+        likeliest = (self.names[row.argmax()] for row in self.probabilities(vectors(masked_questions)))
+        return [self._paraphrases.get(name_key(q), topic) for q, topic in zip(masked_questions, likeliest)]
 
 
 @lru_cache(maxsize=1)

@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.catalog import Catalog, Mention, mask
 from bot.catalog.ordinary import corrected
-from bot.choice.question import Question
+from bot.choice.question import Question, wording
 from bot.choice.ranking import Choice, rank
 
 _TOPICS_KEPT = 8
@@ -84,7 +84,9 @@ class Asked:
         A question that does not name the drug is asked of it in place of those that it names.
         """
         own = [mention for mention in self.mentions if slug in mention.slugs]
-        return Question(corrected(mask(self.text, own or self.mentions)), self.topics)
+        masked = mask(self.text, own or self.mentions)
+        wordings = frozenset({wording(masked), wording(mask(self.text, own))})
+        return Question(corrected(masked), wordings, self.topics)
 
 
 def choose(asked: Asked, slugs: Iterable[str], catalog: Catalog) -> list[Choice]:

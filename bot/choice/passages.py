@@ -10,9 +10,9 @@ import numpy as np
 import spacy
 from spacy.language import Language
 
-from bot.catalog import PLACEHOLDER, Drug, Entry, NameIndex, mask
-from bot.catalog.names import words
+from bot.catalog import Drug, Entry, NameIndex, mask
 from bot.catalog.topics import section_questions, topic_labeller
+from bot.choice.question import wording
 from bot.encoder import vectors
 
 
@@ -97,11 +97,6 @@ def split_sentences(plain: str) -> list[str]:
         for sentence in _sentencizer()(line).sents
         if any(c.isalnum() for c in sentence.text)
     ]
-
-
-def wording(text: str) -> tuple[str, ...]:
-    """The words of a masked text without the placeholder: equal for the same question."""
-    return tuple(word.key for word in words(text.replace(PLACEHOLDER, " ")))
 
 
 @lru_cache(maxsize=1)

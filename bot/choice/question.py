@@ -5,13 +5,24 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from bot.catalog import PLACEHOLDER
+from bot.catalog.names import words
+
 
 @dataclass(frozen=True)
 class Question:
-    """A visitor's question, with each drug name replaced by the placeholder.
+    """A visitor's question, with the asked drug's name replaced by the placeholder.
 
+    ``masked`` is for comparing vectors. ``wordings`` are what it may be in the page's own words:
+    where it names other drugs only, it may be asked in their place, or the page names them too.
     ``topics`` are the probabilities of the taxonomy's topics; missing ones count as zero.
     """
 
     masked: str
+    wordings: frozenset[tuple[str, ...]]
     topics: Mapping[str, float] = field(default_factory=dict)
+
+
+def wording(text: str) -> tuple[str, ...]:
+    """The words of a masked text without the placeholder: equal for the same question."""
+    return tuple(word.key for word in words(text.replace(PLACEHOLDER, " ")))

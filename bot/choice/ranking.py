@@ -15,8 +15,8 @@ from pydantic import BaseModel
 from bot.catalog import Drug, Entry
 from bot.catalog.catalog import SECTION
 from bot.catalog.topics import taxonomy, topic_labeller
-from bot.choice.passages import passages, questions_for_sections, wording
-from bot.choice.question import Question
+from bot.choice.passages import passages, questions_for_sections
+from bot.choice.question import Question, wording
 from bot.encoder import sentence_encoder
 
 FEATURES = (
@@ -69,11 +69,10 @@ def rank(question: Question, drug: Drug) -> list[Choice]:
     table = features(question, drug)
     parameters = weights()
     coefficients = np.array([parameters.features[name] for name in FEATURES])
-    asked = wording(question.masked)
     choices = []
     for row, entry, title in zip(table, drug.entries, passages(drug).titles):
         logit = float(row @ coefficients) + parameters.bias
-        certain = asked == wording(title) or _asks_for(entry, asked)
+        certain = wording(title) in question.wordings or _asks_for(entry, question)
         score = 1.0 if certain else 1 / (1 + math.exp(-logit))
         choices.append(Choice(drug.slug, entry, score))
     return sorted(choices, key=lambda choice: -choice.score)
@@ -111,9 +110,9 @@ def features(question: Question, drug: Drug) -> np.ndarray:
     return table
 
 
-def _asks_for(entry: Entry, asked: tuple[str, ...]) -> bool:
+def _asks_for(entry: Entry, question: Question) -> bool:
     known = questions_for_sections().wordings.get(entry.topic, frozenset())
-    return entry.type == SECTION and asked in known
+    return entry.type == SECTION and not known.isdisjoint(question.wordings)
 
 
 def _covered(section: str, topics: Mapping[str, float]) -> float:

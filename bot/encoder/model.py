@@ -17,6 +17,7 @@ from pathlib import Path
 
 import numpy as np
 import onnxruntime
+from threadpoolctl import threadpool_limits
 from tokenizers import Tokenizer
 
 from bot.settings import settings
@@ -26,6 +27,9 @@ WEIGHTS_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9
 DIMENSIONS = 384
 _BATCH = 32
 _MOST_TOKENS = 128
+
+# The products of a turn are small: numpy's threads would spend it waiting for each other.
+threadpool_limits(1, user_api="blas")
 
 
 class EncoderError(RuntimeError):

@@ -25,16 +25,16 @@ def vectors(texts: Sequence[str]) -> np.ndarray:
     digest = hashlib.sha256("\0".join([WEIGHTS_SHA256, *texts]).encode()).hexdigest()
     path = settings().cache / "vectors" / digest[:2] / f"{digest[2:34]}.npy"
     try:
-        stored: np.ndarray = np.load(path)
-        if stored.shape == (len(texts), DIMENSIONS):
+        stored = np.load(path)
+        if isinstance(stored, np.ndarray) and stored.shape == (len(texts), DIMENSIONS):
             return stored.astype(np.float32)
     except FileNotFoundError:
         pass
-    except (OSError, ValueError, EOFError) as error:
+    except Exception as error:  # numpy raises what it likes for a file that is not its own
         logger.warning("%s: cannot be used (%s); computing it again", path, error)
-    computed = sentence_encoder().encode(texts)
+    computed = sentence_encoder().encode(texts).astype(np.float16)
     _keep(path, computed)
-    return computed
+    return computed.astype(np.float32)  # as the file will give it, so that runs do not differ
 
 
 def _keep(path: Path, computed: np.ndarray) -> None:
@@ -43,7 +43,7 @@ def _keep(path: Path, computed: np.ndarray) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with unfinished.open("wb") as file:
-            np.save(file, computed.astype(np.float16))
+            np.save(file, computed)
         unfinished.replace(path)
     except OSError as error:
         logger.warning("%s: not kept: %s", path, error)

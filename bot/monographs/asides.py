@@ -17,16 +17,21 @@ _LABEL = re.compile(
     r"(?:[ \t]*[:\uff1a](?P<outer>[*_]{0,3})|(?P<bare>[ \t]*$))[ \t]*"
 )
 _MAX_LABEL = 300
-_ALERT = re.compile(r"\[!NOTE\][ \t]*$", re.IGNORECASE)
+_ONLY_TAGS = re.compile(r"[ \t]*(?:<[A-Za-z][^<>]*>[ \t]*)+$")
+_ALERT = re.compile(r"\[!([A-Z]+)\][ \t]*$", re.IGNORECASE)
 _QUOTE = re.compile(r" {0,3}>[ \t]?")
 _ITEM = re.compile(r" {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]+")
 _TAGS = re.compile(r"(?:</?[A-Za-z][^<>]*>[ \t]*)+")
+_CLOSING_TAGS = re.compile(r"(?:[ \t]*</[A-Za-z][^<>]*>)+[ \t]*")
 _END_TAGS = re.compile(r"(?:[ \t\n]*</[A-Za-z][^<>]*>)+$")
 
 
 @dataclass(frozen=True)
 class Aside:
-    """A disclaimer or note on lines ``line`` to ``end`` (exclusive), inside whatever stands around it."""
+    """A disclaimer or note, inside whatever stands around it.
+
+    It is on lines ``line`` to ``end`` (exclusive), after ``above`` lines of its frame (a tag, ``[!NOTE]``).
+    """
 
     line: int
     end: int
@@ -34,6 +39,12 @@ class Aside:
     heading: str
     text: str
     item: bool = False
+    above: int = 0
+
+    @property
+    def begin(self) -> int:
+        """The first line of all that belongs to it."""
+        return self.line - self.above
 
 
 @dataclass(frozen=True)
@@ -59,7 +70,9 @@ def find_asides(body: Body, vocabulary: Vocabulary) -> list[Aside]:
 
 def _in_quote(body: Body, block: Block, vocabulary: Vocabulary) -> Iterator[Aside]:
     lines = [_QUOTE.sub("", line, count=1) for line in body.lines[block.start : block.end]]
-    yield from _split(lines, block.start, vocabulary, closed=True)
+    framed = len(lines) > 1 and _ALERT.match(lines[0].strip()) and _start(lines[1], vocabulary)
+    found = _split(lines[1:] if framed else lines, block.start + bool(framed), vocabulary, closed=True)
+    yield from (replace(aside, above=int(bool(framed and index == 0))) for index, aside in enumerate(found))
 
 
 def _in_items(body: Body, block: Block, vocabulary: Vocabulary) -> Iterator[Aside]:
@@ -84,7 +97,9 @@ def _in_lines(body: Body, block: Block, vocabulary: Vocabulary) -> Iterator[Asid
             end = index + 1
             while end < block.end and body.lines[end].strip() and _start(body.lines[end], vocabulary) is None:
                 end += 1
-            yield from _split(body.lines[index:end], index, vocabulary, closed=False)
+            above = int(index > block.start and bool(_ONLY_TAGS.match(body.lines[index - 1])))
+            found = _split(body.lines[index:end], index, vocabulary, closed=False)
+            yield from (replace(aside, above=above) for aside in found)
 
 
 def _unclosed(line: str, vocabulary: Vocabulary) -> bool:
@@ -104,10 +119,11 @@ def _split(lines: Sequence[str], first: int, vocabulary: Vocabulary, *, closed: 
         end = len(lines) if last else known[position + 1][0]
         text = trim("\n".join([lines[index][start.offset :], *lines[index + 1 : end]]))
         aside = Aside(first + index, first + end, start.topic, start.name, text)
-        if start.wrapper and text.endswith(start.wrapper):
-            aside = replace(aside, text=text[: -len(start.wrapper)].rstrip())
+        mark = start.wrapper[::-1]
+        if mark and text.endswith(mark):
+            aside = replace(aside, text=text[: -len(mark)].rstrip())
         if lines[index].lstrip().startswith("<"):
-            aside = replace(aside, text=_END_TAGS.sub("", aside.text).removesuffix(start.wrapper or "\0"))
+            aside = replace(aside, text=_END_TAGS.sub("", aside.text).removesuffix(mark))
         if aside.text:
             yield aside
 
@@ -115,7 +131,7 @@ def _split(lines: Sequence[str], first: int, vocabulary: Vocabulary, *, closed: 
 def _start(line: str, vocabulary: Vocabulary) -> _Start | None:
     line = line[:_MAX_LABEL]
     alert = _ALERT.match(line.strip())
-    if alert:
+    if alert and alert[1].upper() == "NOTE":
         return _Start("note", "Note", len(line), "")
     tags = _TAGS.match(line)
     at = tags.end() if tags else 0
@@ -135,7 +151,12 @@ def _make(match: re.Match[str], opener: str, tagged: str, vocabulary: Vocabulary
     topic = vocabulary.topic(match["name"])
     if topic not in TOPICS:
         return None
-    closed = match["inner"] or match["outer"] or ""
+    closed = (match["inner"] or "") + (match["outer"] or "")
     if match["bare"] is not None and not opener:
         return None
-    return _Start(topic, match["name"], match.end(), tagged if closed else opener or tagged)
+    end = match.end()
+    if tagged:
+        close = _CLOSING_TAGS.match(match.string, end)
+        end = close.end() if close else end
+    wrapper = opener.removesuffix(closed[::-1]) if closed else opener
+    return _Start(topic, match["name"], end, wrapper or tagged)

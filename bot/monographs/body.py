@@ -9,14 +9,15 @@ from .asides import TOPICS as ASIDE_TOPICS
 from .asides import find_asides
 from .comments import Visible
 from .cutting import cut, dedent, is_blank
-from .faq import read_faq, repeated
+from .faq import read_faq, repeated, unquote
 from .findings import Remark
 from .headings import Finder, Heading
+from .labels import without_emphasis
 from .markdown import Body, parse, plain
 from .model import FaqEntry, Section
 from .outline import Outliner, Region, regions
 from .slugs import slug
-from .style import judge
+from .style import judge, without_loose
 from .vocabulary import Vocabulary, key
 from .zones import settle
 
@@ -34,16 +35,28 @@ class Contents:
 def read_body(visible: Visible, title: str, names: Sequence[str], vocabulary: Vocabulary) -> Contents:
     """Read the lines of a body that are not hidden by comments."""
     body = parse(visible.lines, visible.numbers)
-    candidates = Finder(vocabulary, tuple(names)).candidates(body)
+    candidates = without_loose(Finder(vocabulary, tuple(names)).candidates(body))
     head = _title_heading(candidates, title, names)
     others = [heading for heading in candidates if heading is not head]
     style = judge(others)
-    accepted = Outliner(body, vocabulary, style).accept(others)
+    accepted = Outliner(body, vocabulary, style, tuple(names)).accept(others)
     headings, asides = settle(accepted, find_asides(body, vocabulary), body, style)
     builder = _Builder(body, vocabulary, title, head)
     for region in regions(body, headings, asides, head):
         builder.add(region)
     return builder.finish(headings)
+
+
+def _fenced(body: Body) -> list[Remark]:
+    """A warning if all of the page is in one block of code, as some chat windows copy it."""
+    shown = [block for block in body.blocks if block.kind != "rule"]
+    fenced = len(shown) == 1 and shown[0].kind == "code"
+    if not fenced or not body.lines[shown[0].start].lstrip().startswith(("```", "~~~")):
+        return []
+    message = (
+        "The whole page is in a code fence, so nothing in it is read: remove this line and the last ```."
+    )
+    return [Remark(body.number(shown[0].start), "warning", "page-in-fence", message)]
 
 
 def _title_heading(candidates: Sequence[Heading], title: str, names: Sequence[str]) -> Heading | None:
@@ -75,7 +88,7 @@ class _Builder:
         self._faq: list[FaqEntry] = []
         self._faq_heading: Heading | None = None
         self._filled: set[int] = set()
-        self._remarks: list[Remark] = []
+        self._remarks = _fenced(body)
 
     def add(self, region: Region) -> None:
         """Read one region."""
@@ -103,6 +116,8 @@ class _Builder:
         return Contents(tuple(self._sections), faq, line, (*self._remarks, *remarks))
 
     def _append(self, topic: str, heading: str, text: str, line: int) -> None:
+        if topic in ASIDE_TOPICS:
+            text = without_emphasis(text)
         self._sections.append(Section(topic, heading, text, plain(text), line))
 
     def _text(self, region: Region) -> str:
@@ -136,7 +151,8 @@ class _Builder:
             lines[0] = lines[0][region.column :]
         if heading.item:
             lines = dedent(lines, 0)
-        faq = read_faq(parse(lines, self._body.numbers[region.start : region.end]), self._vocabulary)
+        numbers = self._body.numbers[region.start : region.end]
+        faq = read_faq(unquote(parse(lines, numbers)), self._vocabulary)
         self._faq += faq.entries
         self._remarks += faq.remarks
         if faq.entries or faq.remarks:
@@ -149,7 +165,7 @@ class _Builder:
     def _remark_on(self, heading: Heading, following: Heading | None) -> None:
         line = self._body.number(heading.line)
         parent = following is not None and heading.level < following.level
-        if heading.line not in self._filled and heading.topic not in ASIDE_TOPICS and not parent:
+        if heading.line not in self._filled and not parent:
             message = f"Nothing stands under the heading {heading.name[:80]!r}: write its text, or remove it."
             self._remarks.append(Remark(line, "warning", "empty-section", message))
         close = self._vocabulary.suggestion(heading.name) if heading.topic is None else None

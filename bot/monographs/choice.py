@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from .cutting import is_blank
 from .markdown import Body
 from .marks import Mark
+from .questions import answer_start
 from .vocabulary import Vocabulary
 
 
 @dataclass(frozen=True)
 class Choice:
-    """The marks that are questions, and the lines of titles over groups of questions."""
+    """The marks that are questions, the lines of titles over groups of them, and those of stray items."""
 
     accepted: tuple[Mark, ...]
     groups: frozenset[int]
+    strays: tuple[int, ...] = ()
 
     def spans(self, end: int) -> list[tuple[Mark, int]]:
         """Each question with the line before which its answer ends."""
-        bounds = sorted({*(mark.begin for mark in self.accepted), *self.groups, end})
+        bounds = sorted({*(mark.begin for mark in self.accepted), *self.groups, *self.strays, end})
         following = dict(pairwise(bounds))
         return [(mark, min(following.get(mark.begin, end), end)) for mark in self.accepted if mark.line < end]
 
@@ -128,7 +130,27 @@ def choose(marks: Sequence[Mark], body: Body, vocabulary: Vocabulary) -> Choice:
     accepted = chooser.accepted
     lines = {mark.begin for mark in accepted}
     titles = frozenset(mark.line for mark in marks if _is_title(mark, lines, body))
-    return Choice(tuple(mark for mark in accepted if mark.line not in titles), titles)
+    questions = tuple(mark for mark in accepted if mark.line not in titles)
+    return Choice(questions, titles, tuple(_strays(questions, body)))
+
+
+def _strays(questions: Sequence[Mark], body: Body) -> Iterator[int]:
+    """Items between questions that no answer can take in, because the one above is complete."""
+    by_list: dict[int, dict[int, Mark]] = {}
+    for mark in questions:
+        if mark.place == "item":
+            by_list.setdefault(mark.group, {})[mark.line] = mark
+    for block in body.blocks:
+        complete = True
+        for start, _ in block.items if block.start in by_list else ():
+            item = by_list[block.start].get(start)
+            if item is not None:
+                own = list(body.lines[item.answer : item.end])
+                own[:1] = [line[item.column :] for line in own[:1]]
+                shown = [line for line in own if not is_blank(line)]
+                complete = bool(shown) and not shown[-1].rstrip().endswith(":")
+            elif complete and answer_start(body.lines[start]) == 0:
+                yield start
 
 
 def is_strong(mark: Mark) -> bool:

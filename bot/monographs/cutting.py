@@ -13,6 +13,7 @@ _INVISIBLE = re.compile(
     re.IGNORECASE,
 )
 _DEFINITION = re.compile(r" {0,3}\[[^\]\^][^\]]*\]:[ \t]*\S+.*$")
+_BULLET = re.compile(r"[-*+][ \t]+")
 _TAIL = 100
 _HARD_BREAK = re.compile(r"(?:\\|<br\s*/?>)+$", re.IGNORECASE)
 
@@ -48,6 +49,15 @@ def dedent(lines: Sequence[str], width: int) -> list[str]:
     indents = [_indent(line) for line in lines if line.strip()]
     width = max(width, min(indents, default=0))
     return [_without(line, width) for line in lines]
+
+
+def without_bullet(text: str) -> str:
+    """The text of a list that has only one item; any other text as it is."""
+    lines = text.split("\n")
+    bullet = _BULLET.match(lines[0])
+    if bullet is None or any(line.strip() and not line[0].isspace() for line in lines[1:]):
+        return text
+    return "\n".join([lines[0][bullet.end() :], *dedent(lines[1:], bullet.end())])
 
 
 def cut(lines: Sequence[str], start: int, column: int, end: int) -> str:

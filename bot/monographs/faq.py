@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .choice import Choice, choose
-from .cutting import cut, dedent, is_blank, is_rule, trim
+from .cutting import cut, dedent, is_blank, is_rule, trim, without_bullet
 from .findings import Remark
-from .markdown import Body, plain
+from .markdown import Body, parse, plain
 from .marks import Mark, find_marks
 from .model import FaqEntry
-from .questions import unmark
+from .questions import looks_like_question, unmark
 from .vocabulary import Vocabulary, key
+
+_QUOTE = re.compile(r" {0,3}>[ \t]?")
 
 
 @dataclass(frozen=True)
@@ -40,10 +43,23 @@ def read_faq(body: Body, vocabulary: Vocabulary) -> Faq:
                 f"The question {mark.asked.question[:80]!r} has no answer: write one below it, or remove it."
             )
             remarks.append(Remark(line, "warning", "question-without-answer", message))
+    for line in choice.strays:
+        message = "This list item is no question and is not shown: make it one, or indent it under one."
+        remarks.append(Remark(body.number(line), "warning", "item-without-question", message))
     if closing is not None:
         message = "This text belongs to no question: indent it under one, or give it a heading of its own."
         remarks.append(Remark(body.number(closing), "info", "text-after-questions", message))
     return Faq(tuple(entries), tuple(remarks))
+
+
+def unquote(body: Body) -> Body:
+    """The section with the quotes that begin with a question turned into ordinary text."""
+    lines = list(body.lines)
+    for block in body.blocks:
+        inner = [_QUOTE.sub("", line, count=1) for line in lines[block.start : block.end]]
+        if block.kind == "quote" and inner[0].strip() and looks_like_question(inner[0]):
+            lines[block.start : block.end] = inner
+    return body if tuple(lines) == body.lines else parse(lines, body.numbers)
 
 
 def repeated(entries: Sequence[FaqEntry]) -> tuple[tuple[FaqEntry, ...], list[Remark]]:
@@ -77,7 +93,7 @@ def _answer(body: Body, mark: Mark, end: int) -> str:
         lines[inner] = dedent(lines[inner], mark.indent)
         column = max(column - (before - len(lines[0])), 0)
     text = cut(lines, 0, column, len(lines))
-    return trim(_strip(unmark(text)))
+    return trim(_strip(without_bullet(_strip(unmark(text)))))
 
 
 def _strip(text: str) -> str:

@@ -55,6 +55,21 @@ def duplicates(monographs: Iterable[Monograph]) -> list[Finding]:
     return findings
 
 
+def shared_names(monographs: Iterable[Monograph]) -> list[Finding]:
+    """An info for every name that a page with an earlier path has too."""
+    first: dict[str, Monograph] = {}
+    findings: list[Finding] = []
+    for monograph in sorted(monographs, key=lambda monograph: monograph.path):
+        for name in {key(name): name for name in monograph.names if key(name)}.values():
+            other = first.setdefault(key(name), monograph)
+            if other is not monograph:
+                message = (
+                    f"The name {name[:80]!r} is on the page {other.path} too: check that both are right."
+                )
+                findings.append(Finding(monograph.path, 1, "info", "shared-name", message))
+    return findings
+
+
 def read_folder(folder: Path) -> Library:
     """Read all pages of ``folder``; a page that cannot be used is a finding and leaves the others alone."""
     readings = [read_page(path, folder) for path in page_paths(folder)]
@@ -62,7 +77,8 @@ def read_folder(folder: Path) -> Library:
     repeated = duplicates(monographs)
     unused = {finding.path for finding in repeated}
     findings = [finding for reading in readings for finding in reading.findings]
-    return Library(
-        monographs=tuple(m for m in sorted(monographs, key=lambda m: m.path) if m.path not in unused),
-        findings=tuple(sorted([*findings, *repeated])),
-    )
+    if not readings:
+        message = "There is no page in this folder: put the .md files of the drugs into it."
+        findings.append(Finding(".", 1, "error", "no-pages", message))
+    served = tuple(m for m in sorted(monographs, key=lambda m: m.path) if m.path not in unused)
+    return Library(served, tuple(sorted([*findings, *repeated, *shared_names(served)])))

@@ -25,13 +25,15 @@ _TAG_ERROR = "could not determine a constructor for the tag"
 class Page:
     """A page taken apart: its front matter, its body, and where both stand in the file.
 
-    ``first_line`` is the 1-based line of the body's first line; ``lines`` the line of each key.
+    ``first_line`` is the 1-based line of the body's first line; ``lines`` the line of each key, of which
+    those in ``repeated`` stand there more than once.
     """
 
     metadata: dict[str, Any]
     lines: dict[str, int]
     body: str
     first_line: int
+    repeated: dict[str, int]
 
 
 class _Loader(yaml.SafeLoader):
@@ -93,9 +95,11 @@ def split(text: str) -> Page:
             "front-matter-not-mapping",
             "The front matter must be lines of key: value, such as title: Aspirin.",
         )
+    lines, repeated = _key_lines(block, first)
     return Page(
         metadata=metadata,
-        lines=_key_lines(block, first),
+        lines=lines,
+        repeated=repeated,
         body=text[closing.end() :],
         first_line=text.count("\n", 0, closing.end()) + 1,
     )
@@ -150,10 +154,15 @@ def _explain(error: yaml.YAMLError, block: str, first: int) -> Unreadable:
     )
 
 
-def _key_lines(block: str, first: int) -> dict[str, int]:
+def _key_lines(block: str, first: int) -> tuple[dict[str, int], dict[str, int]]:
+    """The last line of each key, and those of the keys that stand there more than once."""
     lines: dict[str, int] = {}
+    repeated: dict[str, int] = {}
     for number, line in enumerate(block.split("\n"), first):
         key, colon, _ = line.partition(":")
         if colon and not key.startswith((" ", "\t", "#", "-")):
-            lines.setdefault(key.strip().strip("'\""), number)
-    return lines
+            name = key.strip().strip("'\"")
+            if name in lines:
+                repeated[name] = number
+            lines[name] = number
+    return lines, repeated

@@ -30,7 +30,7 @@ class Heading:
     ``level`` is 1 to 6 for real headings and ``BELOW_HEADINGS`` for all others. The section's text begins at
     ``column`` of ``line`` if ``leads`` (there is text on the heading's own line), else on line ``end``.
     ``topic`` is None for a heading that is not listed; ``fresh`` means that it begins a block or stands
-    after a blank line, ``item`` that it is a list item.
+    after a blank line, ``item`` that it is a list item, ``loose`` that nothing parts it from its text.
     """
 
     line: int
@@ -43,11 +43,22 @@ class Heading:
     column: int = 0
     fresh: bool = True
     item: bool = False
+    loose: bool = False
 
     @property
     def asks(self) -> bool:
         """Whether the heading is a question."""
         return self.name.endswith("?")
+
+    @property
+    def begin(self) -> int:
+        """The first line of all that belongs to the heading."""
+        return self.line
+
+    @property
+    def bold_only(self) -> bool:
+        """Whether it is bold words without a colon."""
+        return self.shape in ("** ", "__ ", "<b> ", "<strong> ")
 
     @property
     def real(self) -> bool:
@@ -154,12 +165,15 @@ class Finder:
             return None
         name = plain_line(clean_heading(label.text))
         leads = bool(text[label.end :].strip())
-        if not name or (leads and not label.separated) or len(name.split()) > MAX_WORDS:
+        loose = leads and not label.separated
+        if not name or (loose and not _begins_anew(text[label.end :])) or len(name.split()) > MAX_WORDS:
             return None
         if name.endswith((".", "!", ";", ",")):
             return None
         topic = self.topic(name)
-        if topic is None and not label.bold:
+        if topic is None and (loose or not label.bold):
+            return None
+        if loose and (not label.bold or not fresh or item or name.endswith("?")):
             return None
         return Heading(
             index,
@@ -172,6 +186,7 @@ class Finder:
             column=indent + label.end,
             fresh=fresh,
             item=item,
+            loose=loose,
         )
 
     def _bare(self, line: str, indent: int, index: int, fresh: bool, item: bool) -> Heading | None:
@@ -195,3 +210,9 @@ class Finder:
             column=indent + match.end(),
             fresh=fresh,
         )
+
+
+def _begins_anew(text: str) -> bool:
+    """Whether ``text`` is a sentence of its own: "Well.", but not "are rare"."""
+    words = text.lstrip()
+    return text[:1].isspace() and words[:1].isalnum() and not words[:1].islower()

@@ -12,7 +12,9 @@ _SEPARATOR = re.compile(
     r"[ \t]*(?::|\uff1a|\u2014|\u2013|-{1,2}(?=\s)|<br\s*/?>|\\(?=\n|$))[ \t]*", re.IGNORECASE
 )
 _BREAK = re.compile(r"(?:[ \t]*(?:<br\s*/?>|\\(?=\n|$)))+", re.IGNORECASE)
-_NUMBER = re.compile(r"(?:\(?\d{1,3}[.):]|#\d{1,3}[.):]?)(?:\s+|(?=[*_]))")
+_NUMBER = re.compile(r"(?:\(?\d{1,3}\\?[.):]|#\d{1,3}[.):]?)(?:\s+|(?=[*_]))")
+_NESTED = re.compile(r"([*_]{1,2})([^*_]+)\1")
+_WHOLE = re.compile(r"([*_]{1,3})(?=[^\s*_])([^*_]+)(?<!\s)\1")
 _ATTRIBUTES = re.compile(r"\s*\{[:#.][^{}]*\}\s*$")
 
 
@@ -74,6 +76,12 @@ def read_label(text: str) -> Label | None:
     return _finish(text, opener, inner, at + len(closer))
 
 
+def without_emphasis(text: str) -> str:
+    """One paragraph without the marks that enclose it whole."""
+    match = _WHOLE.fullmatch(text)
+    return text if match is None or "\n\n" in text else match[2]
+
+
 def _find_closer(text: str, closer: str, begin: int) -> int:
     limit = begin + MAX_LABEL
     if closer not in ("*", "_"):
@@ -91,6 +99,8 @@ def _find_closer(text: str, closer: str, begin: int) -> int:
 
 
 def _finish(text: str, opener: str, inner: str, end: int) -> Label:
+    nested = _NESTED.fullmatch(inner)
+    inner = nested[2] if nested else inner
     colon = ""
     if inner.endswith((":", "\uff1a")):
         colon, inner = "inside", inner[:-1].rstrip()

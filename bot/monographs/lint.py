@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
-from dataclasses import asdict
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, replace
+from pathlib import Path
 from typing import Literal
 
 from .findings import Finding
@@ -13,18 +14,31 @@ Format = Literal["text", "json", "github"]
 _COMMANDS = {"error": "error", "warning": "warning", "info": "notice"}
 
 
-def render(findings: Iterable[Finding], format: Format = "text") -> str:
+def render(findings: Iterable[Finding], format: Format = "text", folder: Path | None = None) -> str:
     """All findings in one of the formats, without a final line end.
+
+    With the ``folder`` of the pages, text and annotations give each path as seen from the working
+    directory (from the repository's root, where GitHub runs it), so that an editor can open it.
 
     Raises ValueError for a format that does not exist.
     """
     if format == "json":
         return json.dumps([asdict(finding) for finding in findings], ensure_ascii=False, indent=2)
     if format == "github":
-        return "\n".join(_command(finding) for finding in findings)
+        return "\n".join(_command(finding) for finding in _located(findings, folder))
     if format == "text":
-        return "\n".join(_line(finding) for finding in findings)
+        return "\n".join(_line(finding) for finding in _located(findings, folder))
     raise ValueError(f"unknown format {format!r}: use text, json or github")
+
+
+def _located(findings: Iterable[Finding], folder: Path | None) -> Iterator[Finding]:
+    if folder is None:
+        yield from findings
+        return
+    place, here = folder.resolve(), Path.cwd().resolve()
+    base = place.relative_to(here) if place.is_relative_to(here) else folder
+    for finding in findings:
+        yield replace(finding, path=(base / finding.path).as_posix())
 
 
 def _line(finding: Finding) -> str:

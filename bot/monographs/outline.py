@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from .asides import TOPICS as ASIDE_TOPICS
 from .asides import Aside
 from .cutting import is_blank
+from .faq_end import FaqEnd
 from .headings import Heading
 from .markdown import Body
 from .style import Style
-from .vocabulary import Vocabulary
+from .vocabulary import Vocabulary, key
 
-_INTERROGATIVES = ("how ", "what ", "who ", "when ", "why ", "where ", "which ")
+# A topic of several subjects: warnings, interactions and contraindications are sections of their own.
+_BROAD = ("precautions",)
 
 
 @dataclass(frozen=True)
@@ -37,9 +40,15 @@ class Outliner:
     body: Body
     vocabulary: Vocabulary
     style: Style
+    names: tuple[str, ...]
     accepted: list[Heading] = field(default_factory=list)
     _faq: Heading | None = None
-    _under: str | None = None
+    _parted_by: tuple[str, bool] | None = None
+    _listed_too: bool = False
+
+    @cached_property
+    def _end(self) -> FaqEnd:
+        return FaqEnd(self.body, self.vocabulary, self.style)
 
     def accept(self, candidates: Sequence[Heading]) -> list[Heading]:
         """The section headings among ``candidates``."""
@@ -47,8 +56,7 @@ class Outliner:
             if self._accepts(heading):
                 self.accepted.append(heading)
                 self._faq = heading if heading.topic == "faqs" else None
-                if heading.topic is not None:
-                    self._under = None
+                self._parted_by = None
         return self.accepted
 
     @property
@@ -59,7 +67,8 @@ class Outliner:
         if heading.item:
             return self.style.items and heading.topic is not None and self._faq is None
         if self._faq is not None and heading.topic != "faqs":
-            return self._ends_faq(heading, self._faq)
+            seen = any(other.topic == heading.topic for other in self.accepted)
+            return self._end.ends(heading, self._faq, seen=seen)
         if heading.topic in ASIDE_TOPICS:
             return heading.real or heading.fresh or heading.leads or heading.shape.endswith("side")
         if heading.real:
@@ -90,22 +99,54 @@ class Outliner:
                 return False
         elif not heading.fresh and not heading.leads and heading.shape.endswith(" "):
             return False
-        if current is not None and current.real and self.style.real:
+        return current is None or self._opens_another(heading, current)
+
+    def _opens_another(self, heading: Heading, current: Heading) -> bool:
+        """Whether a heading of a known topic is no part of the open section."""
+        if current.real and self.style.real:
             return heading.topic not in self.style.real_topics
-        return current is None or not (current.real and current.topic == heading.topic)
+        if current.real and current.topic == heading.topic:
+            return False
+        return not self._parts_known(heading, current)
 
     def _accepts_unknown(self, heading: Heading) -> bool:
         current = self._current
         if self.vocabulary.is_lead(heading.name):
+            if current is not None and self.vocabulary.is_group(heading.name):
+                self._part(heading, current)
             return False
         if heading.leads:
+            if current is not None and not current.leads:
+                self._part(heading, current)
             return current is not None and self._accepts_unknown_lead(heading, current)
         if self.style.real or not heading.fresh or heading.shape not in self.style.shapes:
             return False
+        listed = self.vocabulary.is_other(heading.name)
         if current is not None and not current.leads and not self._text_between(current, heading):
             # Nothing stands between a section's heading and this one: it parts that section, as do its likes.
-            self._under = heading.shape
-        return self._under != heading.shape
+            self._listed_too = listed
+            self._part(heading, current)
+        return self._parted_by != _form(heading) or (listed and not self._listed_too)
+
+    def _part(self, heading: Heading, current: Heading) -> None:
+        """Remember that labels in the form of ``heading`` part the section of a known topic."""
+        if current.topic is not None and self._parted_by is None:
+            self._parted_by = _form(heading)
+
+    def _parts_known(self, heading: Heading, current: Heading) -> bool:
+        """Whether a heading of the open section's topic is a part of it: "Serious side effects"."""
+        if heading.topic != current.topic or heading.real or current.leads:
+            return False
+        if heading.leads and _form(heading) == self._parted_by:
+            return True
+        core = self.vocabulary.qualified(heading.name, self.names)
+        if core is None or (heading.topic in _BROAD and core not in key(current.name)):
+            return False
+        whole = self.vocabulary.qualified(current.name, self.names) is None
+        if not whole and self._parted_by is None and self._text_between(current, heading):
+            return False
+        self._part(heading, current)
+        return True
 
     def _accepts_unknown_lead(self, heading: Heading, current: Heading) -> bool:
         if not current.leads or current.shape != heading.shape:
@@ -121,30 +162,9 @@ class Outliner:
     def _text_between(self, current: Heading, heading: Heading) -> bool:
         return any(not is_blank(line) for line in self.body.lines[current.end : heading.line])
 
-    def _ends_faq(self, heading: Heading, faq: Heading) -> bool:
-        if heading.topic in ASIDE_TOPICS:
-            return not heading.asks
-        if heading.real:
-            return self._real_ends_faq(heading, faq)
-        if heading.asks or heading.shape != faq.shape or faq.real:
-            return False
-        colon = heading.shape.endswith("side")
-        if heading.topic is None:
-            return colon and self.vocabulary.is_other(heading.name)
-        seen = any(other.topic == heading.topic for other in self.accepted)
-        if heading.name.lower().startswith(_INTERROGATIVES) and seen:
-            return False
-        return colon or heading.shape == "bare" or (heading.fresh and not seen)
 
-    def _real_ends_faq(self, heading: Heading, faq: Heading) -> bool:
-        if not faq.real and not self.style.real:
-            return heading.level <= 2 and not heading.asks and 2 not in self.style.asking_levels
-        base = faq.level if faq.real else self.style.level
-        if heading.asks:
-            return self.style.asks and heading.topic is not None and heading.level <= base
-        if heading.level <= base:
-            return heading.topic is not None or heading.level not in self.style.asking_levels
-        return heading.topic is not None and faq.level < heading.level <= self.style.typical
+def _form(heading: Heading) -> tuple[str, bool]:
+    return heading.shape, heading.leads
 
 
 def regions(
@@ -155,10 +175,10 @@ def regions(
     resumed: Heading | None = None
     start, column = 0, 0
     events: list[Heading | Aside] = [*headings, *asides, *([title] if title else [])]
-    for event in sorted(events, key=lambda event: event.line):
-        if event.line < start:
+    for event in sorted(events, key=lambda event: event.begin):
+        if event.begin < start:
             continue
-        parts.append(Region(resumed, start, column, event.line))
+        parts.append(Region(resumed, start, column, event.begin))
         column = 0
         if isinstance(event, Aside):
             parts.append(Region(None, event.line, 0, event.end, event))

@@ -24,7 +24,7 @@ _A = re.compile(
 )
 _A_DOT = re.compile(r"(?P<open>\*\*|__)A\.(?P<outer>\*\*|__)[ \t]*|A\.[ \t]+")
 _INLINE_A = re.compile(r"(?<=\s)(?=[*_]{0,3}(?:A|Ans|Answer)[ \t]*\d{0,3}[ \t]*[*_]{0,3}[:\uff1a])")
-_NUMBER = re.compile(r"(?:\(?\d{1,3}[.):]|#\d{1,3}[.):]?)\s+")
+_NUMBER = re.compile(r"(?:\(?\d{1,3}\\?[.):]|#\d{1,3}[.):]?)\s+")
 _ITEM_MARK = re.compile(r"[-*+][ \t]+")
 _SEPARATORS = re.compile(
     r"(?:[ \t]*(?::|\uff1a|\u2014|\u2013|-{1,2}(?=\s)|<br\s*/?>|\\(?=\n|$)))*[ \t]*", re.IGNORECASE
@@ -80,7 +80,7 @@ def ask(text: str, *, answered_below: bool = False, item: bool = False) -> Asked
     if start is not None:
         return _marked(text, start, answered_below)
     label = read_label(text)
-    asked = (_nested(text, label) or _labelled(text, label)) if label else None
+    asked = (_nested(text, label) or _labelled(text, label, item)) if label else None
     if asked is None or (asked.form == "loose" and not asked.asks and not asked.interrogative):
         plain = _plain(text, item)
         return plain or asked
@@ -128,12 +128,14 @@ def _nested(text: str, label: Label) -> Asked | None:
     return Asked(question, end, "label", True, not text[end:line_end].strip(), label.shape)
 
 
-def _labelled(text: str, label: Label) -> Asked | None:
+def _labelled(text: str, label: Label, item: bool) -> Asked | None:
     question = clean_question(label.text)
     line = text[label.end :].split("\n", 1)[0]
     alone = not line.strip()
     if not question or (len(question.split()) > 60):
         return None
+    if item and not label.asks and not alone and label.bold and question.endswith("."):
+        return Asked(question, label.end, "label", False, False, label.shape)
     if not label.asks and alone and question.endswith((".", "!", ";", ",")):
         return None
     if not label.bold:

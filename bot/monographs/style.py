@@ -39,6 +39,18 @@ class Style:
         return any(at < line for at in self.main)
 
 
+def without_loose(candidates: Sequence[Heading]) -> list[Heading]:
+    """The candidates without bold words that only begin a paragraph.
+
+    They are headings where the page's other known ones are bold words without a colon too.
+    """
+    known = [h for h in candidates if h.topic in MAIN_TOPICS and not h.item]
+    alike = {h.topic for h in known if h.bold_only}
+    if len(alike) > 1 and not any(h.real for h in known):
+        return list(candidates)
+    return [h for h in candidates if not h.loose]
+
+
 def judge(candidates: Sequence[Heading]) -> Style:
     """The style of the page that has these possible headings."""
     faq_line = next((h.line for h in candidates if h.topic == "faqs" and not h.item), None)

@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import combinations
 from pathlib import Path
 
 import yaml
@@ -42,6 +43,8 @@ class _Headings(BaseModel, extra="forbid"):
     topics: dict[str, list[str]]
     other: list[str]
     leads: list[str]
+    groups: list[str]
+    beside_groups: list[str]
     it: list[str]
     filler: list[str]
 
@@ -64,6 +67,8 @@ class Vocabulary:
     topics: dict[str, str]
     other: frozenset[str]
     leads: frozenset[str]
+    groups: frozenset[str]
+    beside_groups: frozenset[str]
     it: tuple[str, ...]
     filler: frozenset[str]
 
@@ -83,12 +88,31 @@ class Vocabulary:
 
     def is_lead(self, heading: str) -> bool:
         """Whether ``heading`` only leads a paragraph inside a part."""
-        return key(heading) in self.leads
+        return key(heading) in self.leads or self.is_group(heading)
+
+    def is_group(self, heading: str) -> bool:
+        """Whether ``heading`` only says for whom or how: "Children (under 12)", "Rare but serious"."""
+        words = key(_PARENTHESES.sub(" ", heading)).split()
+        return any(word in self.groups for word in words) and all(map(self._qualifies, words))
+
+    def qualified(self, heading: str, names: Iterable[str] = ()) -> str | None:
+        """What "Common Side Effects" qualifies ("side effects"); None if nothing in ``heading`` does so."""
+        bare = self._without_drug(key(_PARENTHESES.sub(" ", heading)), names)[-1]
+        words = bare.split()[:MAX_PARTED_WORDS]
+        for start, end in sorted(combinations(range(len(words) + 1), 2), key=lambda span: span[0] - span[1]):
+            core, around = " ".join(words[start:end]), [*words[:start], *words[end:]]
+            fits = around and core in self.topics
+            if fits and all(self._qualifies(word) or word in self.filler for word in around):
+                return core
+        return None
+
+    def _qualifies(self, word: str) -> bool:
+        return word in self.groups or word in self.beside_groups or word.isdecimal()
 
     def suggestion(self, heading: str) -> str | None:
         """The listed heading that ``heading`` is probably a misspelling of."""
         wanted = key(heading)
-        if len(wanted) < 5 or len(wanted) > 50 or wanted in self.other or wanted in self.leads:
+        if len(wanted) < 5 or len(wanted) > 50 or wanted in self.other or self.is_lead(heading):
             return None
         close = difflib.get_close_matches(wanted, self.topics, n=1, cutoff=_CLOSE_ENOUGH)
         return close[0] if close else None
@@ -105,7 +129,8 @@ class Vocabulary:
             words = [word for word in form.split() if word not in self.filler]
             if " ".join(words) in self.topics:
                 return self.topics[" ".join(words)]
-        return None
+        endings = (" ".join(form.split()[-2:]) for form in forms if len(form.split()) > 2)
+        return "faqs" if any(self.topics.get(ending) == "faqs" for ending in endings) else None
 
     def _first_part(self, heading: str, names: Iterable[str]) -> str | None:
         """The topic of "Side Effects" in "Side Effects and Safety Profile" and "Side Effects in Children"."""
@@ -167,6 +192,8 @@ def load(path: Path = HEADINGS) -> Vocabulary:
         topics=topics,
         other=frozenset(map(key, data.other)),
         leads=frozenset(map(key, data.leads)),
+        groups=frozenset(map(key, data.groups)),
+        beside_groups=frozenset(map(key, data.beside_groups)),
         it=tuple(map(key, data.it)),
         filler=frozenset(map(key, data.filler)),
     )

@@ -39,7 +39,8 @@ def settle(
             aside.topic == "disclaimer" and not aside.item
         ):
             loose.append(aside)
-    return kept, sorted(loose, key=lambda aside: aside.line)
+    read = {aside.line for aside in loose}
+    return [h for h in kept if h.line not in read], sorted(loose, key=lambda aside: aside.line)
 
 
 def _last_content(parts: Sequence[Heading], body: Body) -> int:

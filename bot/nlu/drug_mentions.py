@@ -83,9 +83,12 @@ class DrugMentionExtractor(StatelessComponent, EntityExtractorMixin):
     @staticmethod
     def _hide(message: Message, mentions: tuple[Mention, ...]) -> None:
         message.set(MASKED_TEXT, corrected(mask(message.get(TEXT), mentions)))
+        hidden: set[Mention] = set()
         for token in message.get(TOKENS_NAMES[TEXT], []):
-            if any(token.start < mention.end and mention.start < token.end for mention in mentions):
-                token.lemma = LEMMA
+            for mention in mentions:
+                if token.start < mention.end and mention.start < token.end:
+                    token.lemma = "" if mention in hidden else LEMMA
+                    hidden.add(mention)
 
 
 def _overlap(one: Mention, other: Mention) -> bool:

@@ -97,7 +97,8 @@ class QuestionClassifier(GraphComponent, IntentClassifier):
             max_iter=self._config["max_iter"],
             random_state=self._config["random_state"],
         ).fit(self._features(examples), targets)
-        self._weights, self._bias = model.coef_.astype(np.float32), model.intercept_.astype(np.float32)
+        self._weights = np.ascontiguousarray(model.coef_.T, dtype=np.float32)
+        self._bias = model.intercept_.astype(np.float32)
         with self._storage.write_to(self._resource) as folder:
             np.savez(
                 folder / _FILE,
@@ -112,7 +113,7 @@ class QuestionClassifier(GraphComponent, IntentClassifier):
                 message.set(INTENT, refused, add_to_output=True)
                 message.set("intent_ranking", [refused], add_to_output=True)
                 continue
-            scores = np.asarray(self._features([message]) @ self._weights.T)[0] + self._bias
+            scores = np.asarray(self._features([message]) @ self._weights)[0] + self._bias
             exponentials = np.exp(scores - scores.max())
             probabilities = dict(zip(self._labels.tolist(), exponentials / exponentials.sum()))
             self._set_topics(message, probabilities)

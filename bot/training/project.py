@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Iterator
 from pathlib import Path
 
+from bot.monographs.folder import page_paths
 from bot.settings import settings
 
 CONFIG = Path("config.yml")
@@ -27,7 +28,7 @@ def model_path() -> Path:
 def fingerprint() -> str:
     """A digest of everything that training depends on: configuration, data, pages and code."""
     digest = hashlib.sha256()
-    for path in sorted(set(_inputs())):
+    for path in _inputs():
         content = path.read_bytes()
         digest.update(f"{path.name}\0{len(content)}\0".encode())
         digest.update(content)
@@ -36,6 +37,6 @@ def fingerprint() -> str:
 
 def _inputs() -> Iterator[Path]:
     yield from (path for path in (CONFIG, DOMAIN, LOCK) if path.exists())
-    for folder in (DATA, settings().monographs):
-        yield from (path for path in folder.rglob("*") if path.is_file())
-    yield from (path for path in CODE.rglob("*") if path.suffix in {".py", ".yml"})
+    yield from sorted(path for path in DATA.rglob("*") if path.suffix in {".yml", ".csv"})
+    yield from page_paths(settings().monographs)
+    yield from sorted(path for path in CODE.rglob("*") if path.suffix in {".py", ".yml"})

@@ -40,4 +40,14 @@ def test_the_first_page_of_a_drug_is_served(tmp_path: Path) -> None:
 
 
 def test_a_folder_without_pages(tmp_path: Path) -> None:
-    assert read_folder(tmp_path).monographs == ()
+    library = read_folder(tmp_path)
+    assert library.monographs == ()
+    assert [(finding.severity, finding.code) for finding in library.findings] == [("error", "no-pages")]
+
+
+def test_a_name_on_two_pages_is_pointed_out(tmp_path: Path) -> None:
+    write(tmp_path / "a.md", "Zorbex\nbrand_names: [Zorbo, zorbo]")
+    write(tmp_path / "b.md", "Other\naliases: ZORBO")
+    shared = [finding for finding in read_folder(tmp_path).findings if finding.code == "shared-name"]
+    assert [(finding.path, finding.severity) for finding in shared] == [("b.md", "info")]
+    assert "a.md" in shared[0].message

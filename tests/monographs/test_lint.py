@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -36,6 +37,15 @@ def test_github() -> None:
         "::error file=a%2Cb%3Ac.md,line=3,title=no-title::100%25 wrong:%0Asay, why",
         "::notice file=d.md,line=1,title=no-disclaimer::None",
     ]
+
+
+def test_paths_as_seen_from_the_working_directory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    for folder in (Path("data/pages"), tmp_path / "data/pages"):
+        assert render(FINDINGS[1:], "text", folder) == "data/pages/d.md:1: info: None"
+        assert "file=data/pages/d.md," in render(FINDINGS[1:], "github", folder)
+        assert json.loads(render(FINDINGS[1:], "json", folder))[0]["path"] == "d.md"
+    assert render(FINDINGS[1:], "text", Path("/elsewhere")) == "/elsewhere/d.md:1: info: None"
 
 
 def test_an_unknown_format_is_refused() -> None:

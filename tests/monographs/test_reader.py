@@ -43,6 +43,24 @@ def test_names_come_in_order_and_once() -> None:
     assert "names-not-list" not in codes
 
 
+@pytest.mark.parametrize(
+    ("front", "names"),
+    [
+        ("title: Zorbex\nbrand_names: Zorbo, Zorba; Zorbi", ("Zorbex", "Zorbo", "Zorba", "Zorbi")),
+        ("title: Zorbex\naliases: ['', null, ' ', Zorbo]", ("Zorbex", "Zorbo")),
+        ("title: Zorbol (Vitamin Z3)", ("Zorbol (Vitamin Z3)", "Zorbol", "Vitamin Z3")),
+        ("title: Zor/Bex (Co-zorbex)", ("Zor/Bex (Co-zorbex)", "Zor/Bex", "Co-zorbex")),
+        ("title: Zorbex (oral)", ("Zorbex (oral)", "Zorbex")),
+        ("title: Zorbex (Tablets)", ("Zorbex (Tablets)", "Zorbex")),
+    ],
+)
+def test_names_in_one_string_and_in_the_title(front: str, names: tuple[str, ...]) -> None:
+    monograph, codes = read(front)
+    assert monograph.names == names
+    assert monograph.title == names[0]
+    assert codes[0] == "no-faq"
+
+
 def test_a_generic_name_that_is_a_sentence_is_no_name() -> None:
     monograph, _ = read("title: Zorbex", "**Generic Name:** There is no generic version of this drug yet.\n")
     assert monograph.names == ("Zorbex",)
@@ -55,12 +73,27 @@ def test_a_generic_name_that_is_a_sentence_is_no_name() -> None:
         ("aliases: true", "names-not-list"),
         ("brand_names: [a, [b]]", "name-not-text"),
         ("url: [a]", "address-not-text"),
+        ("url: javascript:alert(1)", "unsafe-address"),
+        ("permalink: //example.org", "unsafe-address"),
+        ("url: 'a b'", "unsafe-address"),
+        ("names: [" + "a, " * 101 + "]", "too-many-names"),
+        ("names: [a]\nnames: [c]", "duplicate-key"),
     ],
 )
 def test_what_is_no_list_of_names_is_ignored_with_a_warning(front: str, code: str) -> None:
     monograph, codes = read(f"title: Zorbex\n{front}")
     assert code in codes
     assert {"b", "true"}.isdisjoint(monograph.names)
+
+
+@pytest.mark.parametrize(
+    ("title", "code"),
+    [("<b>Zorbex</b>", "markup-in-title"), ("'**Zorbex**'", "markup-in-title"), ("../a", "path-in-title")],
+)
+def test_a_title_that_is_more_than_a_name(title: str, code: str) -> None:
+    monograph, codes = read(f"title: {title}")
+    assert codes[0] == code
+    assert monograph.title == title.strip("'")
 
 
 def test_address_and_other_keys() -> None:

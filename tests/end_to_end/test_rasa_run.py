@@ -1,0 +1,50 @@
+"""The ordinary pair, ``rasa run`` and ``rasa run actions``, replies as the bot's own server does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import yaml
+
+from tests.end_to_end.conftest import Place, free_port
+from tests.replies import Pages
+
+
+@pytest.fixture(scope="module")
+def pair(
+    place: Place, start: Callable[..., None], site_model: Path, folder: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Place:
+    """Two servers of Rasa's on the repository's files; only the ports are others."""
+    actions, port = free_port(), free_port()
+    endpoints = yaml.safe_load(Path("endpoints.yml").read_text("utf-8"))
+    url = endpoints["action_endpoint"]["url"]
+    endpoints["action_endpoint"]["url"] = url.replace(":5055/", f":{actions}/")
+    assert str(actions) in endpoints["action_endpoint"]["url"]
+    file = tmp_path_factory.mktemp("pair") / "endpoints.yml"
+    file.write_text(yaml.safe_dump(endpoints), "utf-8")
+    start(["rasa", "run", "actions", "--port", str(actions)], f"http://127.0.0.1:{actions}/health")
+    start(
+        ["rasa", "run", "--port", str(port), "--interface", "127.0.0.1", "--endpoints", str(file),
+         "--credentials", "credentials.yml", "--model", str(site_model)],
+        f"http://127.0.0.1:{port}/",
+    )  # fmt: skip
+    return Place(f"http://127.0.0.1:{port}", Pages(folder))
+
+
+def test_the_replies_are_the_same(place: Place, pair: Place) -> None:
+    ours, theirs = place.visitor(), pair.visitor()
+    theirs.sender = ours.sender
+    for text in (
+        "hello, is anyone in?",
+        "how often is natalizumab given?",
+        "is it safe to drive after it?",
+        "Bracelol",
+        "Does Bracelol {interact}?",
+        "how does abacavir work inside us?",
+        "which drugs do you know?",
+        "",
+        '/faq{"drug": "warfarin"}',
+    ):
+        assert theirs.say(text).messages == ours.say(text).messages, text

@@ -1,0 +1,64 @@
+"""The environment variables that an operator sets."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.settings import Settings, SettingsError, settings
+
+
+def test_everything_has_a_default() -> None:
+    assert settings({}) == Settings(
+        monographs=Path("data/monographs"), site_url="", region="US", port=5005, cache=Path(".cache")
+    )
+
+
+def test_each_setting_is_a_variable() -> None:
+    environment = {
+        "BOT_MONOGRAPHS": "/srv/pages",
+        "BOT_SITE_URL": "https://example.org",
+        "BOT_REGION": "GB",
+        "BOT_PORT": "8080",
+        "BOT_CACHE": "/var/cache/bot",
+    }
+    assert settings(environment) == Settings(
+        monographs=Path("/srv/pages"),
+        site_url="https://example.org",
+        region="GB",
+        port=8080,
+        cache=Path("/var/cache/bot"),
+    )
+
+
+def test_an_empty_variable_is_as_good_as_none() -> None:
+    assert settings({"BOT_PORT": "", "BOT_MONOGRAPHS": ""}) == settings({})
+
+
+def test_variables_of_others_do_not_matter() -> None:
+    assert settings({"BOT_TOKEN": "x", "PORT": "1", "bot_port": "1"}) == settings({})
+
+
+def test_the_processs_environment_is_read_at_each_call(monkeypatch: pytest.MonkeyPatch) -> None:
+    for port in (5006, 5007):
+        monkeypatch.setenv("BOT_PORT", str(port))
+        assert settings().port == port
+
+
+@pytest.mark.parametrize("value", ["abc", "0", "-1", "65536", "50 05", "5005.5"])
+def test_a_value_that_cannot_be_used_is_named(value: str) -> None:
+    with pytest.raises(SettingsError, match=f"^BOT_PORT={value}: .+"):
+        settings({"BOT_PORT": value})
+
+
+@given(value=st.text())
+def test_any_port_is_taken_or_refused_with_its_name(value: str) -> None:
+    try:
+        read = settings({"BOT_PORT": value})
+    except SettingsError as error:
+        assert "BOT_PORT" in str(error)
+    else:
+        assert 1 <= read.port <= 65535
