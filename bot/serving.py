@@ -19,6 +19,7 @@ from sanic import Sanic
 
 from bot.catalog import live_catalog
 from bot.channels.front_page import front_page
+from bot.conversations import RecentTrackerStore
 from bot.settings import settings
 
 ALL_INTERFACES = "0.0.0.0"
@@ -51,8 +52,9 @@ class InProcessActions(EndpointConfig):
 
 
 def endpoints() -> AvailableEndpoints:
-    """Rasa's endpoints with the actions in process."""
-    return AvailableEndpoints(action=InProcessActions())
+    """Rasa's endpoints with the actions in process, and conversations in memory."""
+    store = EndpointConfig(type=f"{RecentTrackerStore.__module__}.{RecentTrackerStore.__name__}")
+    return AvailableEndpoints(action=InProcessActions(), tracker_store=store)
 
 
 async def load(model: Path) -> Agent:
