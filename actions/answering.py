@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from actions.base import BotAction
 from actions.turn import Button, Turn, button, entry_buttons
-from bot.catalog import Drug, Entry
+from bot.catalog import Drug
 from bot.catalog.ordinary import strange_words
 from bot.choice.asking import Asked, choose
 from bot.choice.ranking import Choice, weights
@@ -100,15 +100,14 @@ def overview(turn: Turn, drug: Drug) -> str:
     """Show what a drug is for, and what can be asked about it."""
     turn.remember(drug.slug)
     buttons = contents(drug)
-    usage = next(iter(drug.section("usage")), None)
-    if usage is None:
-        turn.say("utter_overview", buttons, drug=drug.name)
+    about = [*drug.section("usage"), *drug.section("introduction")]
+    if about:
+        turn.quote(drug, about[0], 1.0, buttons)
     else:
-        turn.quote(drug, usage, 1.0, buttons)
+        turn.say("utter_overview", buttons, drug=drug.name)
     return "overview"
 
 
 def contents(drug: Drug) -> list[Button]:
     """A button for everything on a drug's page that a visitor can ask for."""
-    entries: list[Entry] = [*drug.faq(), *drug.sections()]
-    return entry_buttons(drug, [entry for entry in entries if entry.topic != "generic_name"])
+    return entry_buttons(drug, drug.entries)

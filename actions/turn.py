@@ -18,6 +18,8 @@ SCHEMA = 1
 DRUG_SLOT = "drug"
 ASKED_SLOT = "asked"
 TERMINAL = "cmdline"
+SOCKETIO = "socketio"
+_NOT_OFFERED = {"introduction", "generic_name"}
 
 Button = dict[str, str]
 
@@ -37,7 +39,8 @@ class Turn:
         self.events: list[EventType] = []
         self._dispatcher = dispatcher
         self._slots = tracker.slots
-        self._in_terminal = tracker.get_latest_input_channel() == TERMINAL
+        self._channel = tracker.get_latest_input_channel()
+        self._in_terminal = self._channel == TERMINAL
         self._disclaimers: list[str] = []
         self._answers: list[dict[str, Any]] = []
         self._suggestions: list[Button] = []
@@ -95,15 +98,16 @@ class Turn:
         if self._in_terminal and self._suggestions:
             self.say("utter_suggestions", suggestions=self._suggestions_as_text())
         if not self._in_terminal:
-            self._dispatcher.utter_message(
-                json_message={
-                    "schema": SCHEMA,
-                    "kind": kind,
-                    "disclaimer": "\n".join(dict.fromkeys(self._disclaimers)) or None,
-                    "answers": self._answers,
-                    "suggestions": self._suggestions,
-                }
-            )
+            payload = {
+                "schema": SCHEMA,
+                "kind": kind,
+                "disclaimer": "\n".join(dict.fromkeys(self._disclaimers)) or None,
+                "answers": self._answers,
+                "suggestions": self._suggestions,
+            }
+            # Rasa's socket.io channel passes the keys on as arguments: the event's data is "data".
+            enveloped = {"data": {"custom": payload}} if self._channel == SOCKETIO else payload
+            self._dispatcher.utter_message(json_message=enveloped)
         return self.events
 
     def _offered(self, buttons: Sequence[Button]) -> list[Button]:
@@ -120,5 +124,9 @@ class Turn:
 
 
 def entry_buttons(drug: Drug, entries: Iterable[Entry]) -> list[Button]:
-    """A button for each entry, which asks for it in plain words with the drug named."""
-    return [button(entry.title, f"{drug.name}: {entry.title}") for entry in entries]
+    """A button for each entry, which asks for it in plain words with the drug named.
+
+    A drug's introduction and its generic name are what a bare name shows, and have none.
+    """
+    offered = (entry for entry in entries if entry.topic not in _NOT_OFFERED)
+    return [button(entry.title, f"{drug.name}: {entry.title}") for entry in offered]

@@ -38,8 +38,9 @@ def lint(
     from bot.monographs.folder import read_folder
     from bot.monographs.lint import render
 
-    library = read_folder(_folder(folder))
-    output = render(library.findings, format.value)
+    pages = _folder(folder)
+    library = read_folder(pages)
+    output = render(library.findings, format.value, pages)
     if output:
         typer.echo(output)
     errors = sum(finding.severity == "error" for finding in library.findings)

@@ -130,7 +130,9 @@ def check(reply: Reply, pages: Mapping[str, Page], site_url: str) -> None:
     assert len(customs) == 1, reply.messages
     assert "custom" in reply.messages[-1], reply.messages
     assert reply.texts, reply.messages
-    assert all(set(m) <= {"recipient_id", "text", "buttons", "custom"} for m in reply.messages), reply.messages
+    assert all(set(m) <= {"recipient_id", "text", "buttons", "custom"} for m in reply.messages), (
+        reply.messages
+    )
     _check_json(reply, pages, site_url)
     check_texts(reply.texts, pages.values())
 
@@ -176,7 +178,9 @@ def check_texts(texts: Iterable[str], pages: Iterable[Page]) -> None:
         for line, owners in _quotations(shown, pages):
             heads = [owner.head for owner in owners]
             place = shown.index(line)
-            assert any(-1 < shown.find(head) < place for head in heads), f"no disclaimer above {line!r}: {text}"
+            assert any(-1 < shown.find(head) < place for head in heads), (
+                f"no disclaimer above {line!r}: {text}"
+            )
             assert shown.startswith(tuple(page.head for page in pages if page.head in shown)), text
 
 

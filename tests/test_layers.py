@@ -21,11 +21,12 @@ MAY_IMPORT: dict[str, set[str]] = {
     "bot.catalog": {"bot.monographs", "bot.encoder", "bot.settings"},
     "bot.choice": {"bot.catalog", "bot.encoder", "bot.settings"},
     "bot.nlu": {"bot.catalog", "bot.choice", "bot.encoder", "bot.safety", "bot.settings"},
-    "bot.training": {"bot.catalog", "bot.encoder", "bot.nlu", "bot.settings"},
+    "bot.training": {"bot.catalog", "bot.encoder", "bot.monographs", "bot.nlu", "bot.settings"},
     "bot.channels": {"bot.catalog", "bot.choice", "bot.safety", "bot.settings"},
     "actions": {"bot.catalog", "bot.choice", "bot.safety", "bot.settings"},
 }
 MAY_IMPORT_RASA = {
+    "bot.conversations",
     "bot.nlu",
     "bot.training",
     "bot.channels",

@@ -88,15 +88,21 @@ class NameIndex:
         titles = {name_key(names[0]): slug for slug, names in names_by_slug.items() if names}
         known = {name_key(name) for names in names_by_slug.values() for name in names}
         claims: dict[str, dict[str, None]] = defaultdict(dict)
+        punctuated: set[str] = set()
         longest = 2  # a page's one-word name may be written as two: "metro nidazole"
         for slug, names in names_by_slug.items():
             for spelling in self._spellings(names, known):
                 claims[name_key(spelling)][slug] = None
+                if _PARTING.search(spelling):
+                    punctuated.add(name_key(spelling))
                 longest = max(longest, len(words(spelling)))
         for name in others:
-            self._names[name_key(name)] = _Name((), len(words(name)))
+            key, most_words = name_key(name), len(words(name))
+            if key not in self._names or self._names[key].most_words < most_words:
+                self._names[key] = _Name((), most_words)
         for key, slugs in claims.items():
-            self._names[key] = _Name((titles[key],) if key in titles else tuple(slugs), longest)
+            owners = (titles[key],) if key in titles else tuple(slugs)
+            self._names[key] = _Name(owners, longest, key in punctuated)
         self._names.pop("", None)
         self._longest = max((name.most_words for name in self._names.values()), default=1)
 
@@ -137,12 +143,12 @@ class NameIndex:
         """Where to go on, and the drugs of the longest name that begins at ``position``."""
         key, end = "", position + 1
         slugs: tuple[str, ...] | None = None
+        across = False
         for index in range(position, min(position + self._longest, len(found))):
-            if index > position and index in parted:
-                break
             key += found[index].key
+            across = across or (index > position and index in parted)
             name = self._names.get(key)
-            if name and index - position < name.most_words:
+            if name and index - position < name.most_words and (name.punctuated or not across):
                 end, slugs = index + 1, name.slugs
         return end, slugs
 
@@ -152,11 +158,12 @@ class _Name:
     """Whose name it is, and in how many words it may be written.
 
     A name without a page is not pieced together from more words than it has: "differ in" is
-    not Differin.
+    not Differin. ``punctuated`` names have a comma, colon or the like themselves.
     """
 
     slugs: tuple[str, ...]
     most_words: int
+    punctuated: bool = False
 
 
 def _parts(text: str, before: Word, after: Word) -> bool:

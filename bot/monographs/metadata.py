@@ -78,9 +78,12 @@ def _in_brackets(title: str) -> list[str]:
 
 
 def generic_names(plain: str) -> list[str]:
-    """The names in the text of a Generic Name section; none if it is a sentence."""
+    """The names in the text of a Generic Name section; none if it is a sentence.
+
+    A place ends the list: "paracetamol, acetaminophen in the United States, Canada and Japan".
+    """
     first = next((line for line in plain.split("\n") if line.strip()), "")
-    text = _PARENTHESES.sub(" ", first).strip().rstrip(".")
+    text = _PARENTHESES.sub(" ", first).split(" in ")[0].strip().rstrip(".")
     names = [" ".join(name.split()) for name in _SEPARATORS.split(text)]
     names = [name for name in names if name]
     if any(len(name.split()) > MAX_NAME_WORDS or ". " in name for name in names):

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from bot.catalog import PLACEHOLDER, Catalog, Drug, Entry, LiveCatalog
 from bot.catalog.topics import section_questions
 from bot.choice.asking import Asked, choose
-from bot.choice.passages import passages, split_sentences, wording
-from bot.choice.question import Question
+from bot.choice.passages import passages, split_sentences
+from bot.choice.question import Question, wording
 from bot.choice.ranking import FEATURES, Choice, features, rank, weights
 from bot.settings import settings as bot_settings
 from tests.catalog.making import monograph
@@ -80,7 +80,7 @@ def test_scores_are_probabilities_in_falling_order(catalog: Catalog) -> None:
     for slug in SLUGS[:5]:
         scores = [
             choice.score
-            for choice in rank(Question("the drug and beer", {"alcohol": 0.9}), catalog.drug(slug))
+            for choice in rank(_question("the drug and beer", {"alcohol": 0.9}), catalog.drug(slug))
         ]
         assert scores == sorted(scores, reverse=True)
         assert all(0 <= score <= 1 for score in scores)
@@ -93,13 +93,13 @@ def test_scores_are_probabilities_in_falling_order(catalog: Catalog) -> None:
 @settings(max_examples=30, deadline=None)
 def test_any_question_can_be_ranked(catalog: Catalog, masked: str, topics: dict[str, float]) -> None:
     drug = catalog.drug("natalizumab")
-    choices = rank(Question(masked, topics), drug)
+    choices = rank(_question(masked, topics), drug)
     assert {choice.entry for choice in choices} == set(drug.entries)
     assert all(math.isfinite(choice.score) for choice in choices)
 
 
 def test_a_drug_without_entries_has_nothing_to_choose() -> None:
-    assert rank(Question("the drug"), Catalog([monograph("Abacin")]).drug("abacin")) == []
+    assert rank(_question("the drug"), Catalog([monograph("Abacin")]).drug("abacin")) == []
 
 
 def test_what_the_page_does_not_say_stays_under_the_threshold(catalog: Catalog) -> None:
@@ -124,7 +124,7 @@ def test_there_is_a_weight_for_each_feature() -> None:
 
 def test_features_are_finite(catalog: Catalog) -> None:
     drug = catalog.drug("natalizumab")
-    table = features(Question("how often is the drug given", {"timing_frequency": 1.0}), drug)
+    table = features(_question("how often is the drug given", {"timing_frequency": 1.0}), drug)
     assert table.shape == (len(drug.entries), len(FEATURES))
     assert all(math.isfinite(value) for value in table.ravel())
 
@@ -158,3 +158,7 @@ def test_sentences(plain: str, sentences: list[str]) -> None:
 def test_the_wording_leaves_the_drug_out() -> None:
     assert wording("How often is the drug given?") == ("how", "often", "is", "given")
     assert wording("the drug: HOW often is it given") == ("how", "often", "is", "it", "given")
+
+
+def _question(masked: str, topics: dict[str, float] | None = None) -> Question:
+    return Question(masked, frozenset({wording(masked)}), topics or {})

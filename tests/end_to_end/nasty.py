@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-_LONG = "\n\n".join(f"Paragraph number {n} of a section that does not want to come to its end." for n in range(400))
+_LONG = "\n\n".join(
+    f"Paragraph number {n} of a section that does not want to come to its end." for n in range(400)
+)
 
 
 def _page(front: str, *parts: str) -> str:

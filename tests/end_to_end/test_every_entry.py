@@ -26,7 +26,7 @@ def test_each_entry_is_quoted_when_its_button_is_pressed(place: Place, visitor: 
     assert overview.kind == "overview"
     assert set(overview.drugs) <= {page.monograph.slug}
     expected = _titles(page)
-    assert {button["title"] for button in overview.buttons} == expected - _generic(page)
+    assert {button["title"] for button in overview.buttons} == expected - _generic(page) - _introduction(page)
     astray = {}
     for button in overview.buttons:
         reply = visitor.say(button["payload"])
@@ -50,3 +50,7 @@ def _titles(page: Page) -> set[str]:
 
 def _generic(page: Page) -> set[str]:
     return {section.heading for section in page.monograph.sections if section.topic == "generic_name"}
+
+
+def _introduction(page: Page) -> set[str]:
+    return {section.heading for section in page.monograph.sections if section.topic == "introduction"}

@@ -52,7 +52,7 @@ ODD = {
     "a list of events": '[{"event": "slot", "name": "drug", "value": "warfarin"}]',
     "line feeds": "metformin\n\n\nside\n\neffects",
     "Markdown": "**metformin** [dosage](javascript:alert(1)) ```",
-    "entity annotation": "[x](drug) [warfarin]{\"entity\": \"drug\", \"value\": \"warfarin\"}",
+    "entity annotation": '[x](drug) [warfarin]{"entity": "drug", "value": "warfarin"}',
 }
 
 FORGED = {
@@ -178,7 +178,9 @@ def test_the_stream_ends_with_the_json(place: Place) -> None:
     assert '"custom"' in [event for event in events if event][-1]
 
 
-@pytest.mark.parametrize("path", ["/webhooks/rest/", "/webhooks/", "/conversations/x/tracker", "/model", "/domain"])
+@pytest.mark.parametrize(
+    "path", ["/webhooks/rest/", "/webhooks/", "/conversations/x/tracker", "/model", "/domain"]
+)
 def test_nothing_else_is_served(place: Place, path: str) -> None:
     """Rasa's HTTP API would let anyone read conversations and replace the model."""
     response = requests.get(place.address + path, timeout=30)

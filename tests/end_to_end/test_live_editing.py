@@ -40,7 +40,9 @@ def edited(folder: Path) -> Iterator[Path]:
     path.unlink(missing_ok=True)
 
 
-def save(path: Path, answer: str = "Once every other Monday.", disclaimer: str = "An editor's disclaimer.") -> None:
+def save(
+    path: Path, answer: str = "Once every other Monday.", disclaimer: str = "An editor's disclaimer."
+) -> None:
     """Save as editors do: write beside the page, then take its place."""
     beside = path.with_suffix(".tmp")
     beside.write_text(PAGE.format(answer=answer, disclaimer=disclaimer), "utf-8")
@@ -117,8 +119,10 @@ def test_a_page_that_breaks_keeps_its_last_good_version(place: Place, edited: Pa
     assert "It is mended." in soon(place, QUESTION, lambda r: "mended" in r.text).text
 
 
-def test_a_question_waits_for_the_name_of_a_page_that_is_new(place: Place, visitor: Visitor, edited: Path) -> None:
+def test_a_question_waits_for_the_name_of_a_page_that_is_new(
+    place: Place, visitor: Visitor, edited: Path
+) -> None:
     assert visitor.say("how often is it given?").kind == "clarify_drug"
-    save(edited, answer="It was worth the wait.")
+    save(edited, answer="It is given once a day, worth the wait.")
     soon(place, QUESTION, lambda r: "worth" in r.text)
     assert visitor.say("Liveditol").titles == [QUESTION]

@@ -14,7 +14,11 @@ from tests.replies import Pages
 
 @pytest.fixture(scope="module")
 def pair(
-    place: Place, start: Callable[..., None], site_model: Path, folder: Path, tmp_path_factory: pytest.TempPathFactory
+    place: Place,
+    start: Callable[..., None],
+    site_model: Path,
+    folder: Path,
+    tmp_path_factory: pytest.TempPathFactory,
 ) -> Place:
     """Two servers of Rasa's on the repository's files; only the ports are others."""
     actions, port = free_port(), free_port()

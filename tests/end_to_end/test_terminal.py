@@ -65,7 +65,9 @@ def test_what_is_suggested_can_be_typed(say: Say) -> None:
     assert suggested.partition(": ")[2] in say(suggested)
 
 
-@pytest.mark.parametrize("text", ["hello", "which drugs do you know?", "/faq{\"drug\": \"warfarin\"}", "...", "{drug}"])
+@pytest.mark.parametrize(
+    "text", ["hello", "which drugs do you know?", '/faq{"drug": "warfarin"}', "...", "{drug}"]
+)
 def test_every_line_gets_a_reply(say: Say, text: str) -> None:
     shown = say(text)
     assert shown.strip()

@@ -1,0 +1,138 @@
+"""Everything that the domain can say and do is said and done by some conversation."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+import yaml
+from rasa_sdk.executor import ActionExecutor
+
+from actions.base import BotAction
+from tests.actions.conftest import Bot
+
+ROOT = Path(__file__).parents[2]
+DOMAIN = yaml.safe_load((ROOT / "domain.yml").read_text("utf-8"))
+
+# A conversation whose last reply is the response.
+SAID = {
+    "utter_which_drug": ["how often do I have to have it?"],
+    "utter_unknown_drug": ["how does abacavir work inside us?"],
+    "utter_brand_of": ["what does Tysabri cost"],
+    "utter_not_covered": ["does natalizumab come in the colour green?"],
+    "utter_list_drugs": ["could you list every medicine in your collection?"],
+    "utter_greet": ["hello, is anyone in?"],
+    "utter_goodbye": ["goodbye for now"],
+    "utter_thanks": ["thanks ever so much"],
+    "utter_help": ["how does one use this chat"],
+    "utter_bot_challenge": ["are you an actual person or a computer?"],
+    "utter_affirm": ["yes indeed"],
+    "utter_deny": ["no, not that"],
+    "utter_feedback": ["that reply was rubbish"],
+    "utter_out_of_scope": ["how do I bake a carrot cake"],
+    "utter_invalid_input": ["..."],
+    "utter_restart": ["how does warfarin work", "/restart"],
+}
+# Responses that the project's pages, over REST, give no occasion for: each has its own test below.
+SAID_ELSEWHERE = {
+    "utter_overview", "utter_list_some_drugs", "utter_no_drugs", "utter_suggestions", "utter_not_understood",
+    "utter_fault",
+}  # fmt: skip
+
+DONE = {
+    "action_answer": "how long until sertraline kicks in",
+    "action_default_fallback": "ignored: see test_not_understood",
+    "action_invalid_input": "...",
+    "action_list_drugs": "could you list every medicine in your collection?",
+    "action_out_of_scope": "how do I bake a carrot cake",
+    "action_overview": "please tell me a bit about levothyroxine",
+    "action_read_section": "please read me the complete side effects section of lisinopril",
+    "action_restart": "/restart",
+    "action_smalltalk": "hello, is anyone in?",
+}
+
+
+def is_said(response: str, texts: list[str]) -> bool:
+    patterns = [
+        re.sub(r"\\\{\w+\\\}", ".+", re.escape(variant["text"])) for variant in DOMAIN["responses"][response]
+    ]
+    return any(re.fullmatch(pattern, text, re.DOTALL) for pattern in patterns for text in texts)
+
+
+def test_every_response_is_said_by_some_test() -> None:
+    assert set(DOMAIN["responses"]) == set(SAID) | SAID_ELSEWHERE
+
+
+@pytest.mark.parametrize("response", SAID)
+def test_a_response_is_said(bot: Bot, response: str) -> None:
+    visitor = bot.visitor()
+    *before, last = SAID[response]
+    for text in before:
+        visitor.say(text)
+    reply = visitor.say(last)
+    assert is_said(response, reply.texts), reply.texts
+    assert not re.search(r"\{\w+\}", reply.text), "a variable has no value"
+
+
+def test_every_action_of_the_package_is_in_the_domain_and_is_done_by_some_test() -> None:
+    executor = ActionExecutor()
+    executor.register_package("actions")
+    assert set(executor.actions) == set(DOMAIN["actions"]) == set(DONE)
+    assert {action.action_name for action in BotAction.__subclasses__()} == set(DONE)
+
+
+@pytest.mark.parametrize("action", sorted(set(DONE) - {"action_default_fallback", "action_restart"}))
+def test_an_action_is_done(bot: Bot, action: str) -> None:
+    visitor = bot.visitor()
+    visitor.say(DONE[action])
+    assert action in visitor.actions()
+
+
+def test_restart_ends_the_conversation(bot: Bot) -> None:
+    visitor = bot.visitor()
+    visitor.say("how does warfarin work")
+    visitor.say("/restart")
+    assert "action_answer" not in visitor.actions()
+
+
+def test_not_understood(bot: Bot, monkeypatch: pytest.MonkeyPatch) -> None:
+    visitor = bot.visitor()
+    understand = bot.agent.processor.parse_message
+
+    async def nothing(*arguments: object, **options: object) -> dict:
+        parse = await understand(*arguments, **options)
+        return {**parse, "intent": {"name": "nlu_fallback", "confidence": 0.3}}
+
+    monkeypatch.setattr(bot.agent.processor, "parse_message", nothing)
+    assert is_said("utter_not_understood", visitor.say("zxcv qwer tyui").texts)
+    assert visitor.say("what about the side effects of metformin").drugs == ["metformin"]
+    assert visitor.say("and is there a generic one").kind in {"answer", "not_covered"}
+    assert "action_default_fallback" in visitor.actions()
+
+
+def test_a_page_that_does_not_say_what_the_drug_is_for(crowded: Bot) -> None:
+    reply = crowded.visitor().say("Nousol")
+    assert is_said("utter_overview", reply.texts)
+    assert (reply.kind, reply.drugs) == ("overview", [])
+    assert [button["title"] for button in reply.buttons] == ["Side Effects"]
+
+
+def test_more_drugs_than_are_listed(crowded: Bot) -> None:
+    reply = crowded.visitor().say("could you list every medicine in your collection?")
+    assert is_said("utter_list_some_drugs", reply.texts)
+    assert "63 drugs" in reply.text
+    assert 10 < len(reply.buttons) < 63
+
+
+def test_no_drugs(empty: Bot) -> None:
+    visitor = empty.visitor()
+    assert is_said("utter_no_drugs", visitor.say("could you list every medicine in your collection?").texts)
+    for text in ("metformin", "how often do I have to have it?", "hello, is anyone in?", "..."):
+        assert not visitor.say(text).json["answers"]
+
+
+def test_the_terminal_is_spared_the_json(bot: Bot) -> None:
+    reply = bot.visitor(channel="cmdline").read("how often is natalizumab given?")
+    assert is_said("utter_suggestions", reply.texts)
+    assert not [message for message in reply.messages if set(message) - {"recipient_id", "text"}]
