@@ -11,7 +11,7 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.turn import Turn
-from bot.catalog import live_catalog
+from bot.catalog import Catalog, live_catalog
 from bot.settings import settings
 
 logger = logging.getLogger(__name__)
@@ -32,8 +32,9 @@ class BotAction(Action, ABC):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
         """Reply to the latest message; a fault of ours becomes an apology, never silence."""
-        turn = Turn(dispatcher, tracker, live_catalog(settings().monographs).current())
+        turn = Turn(dispatcher, tracker, Catalog([]))
         try:
+            turn.catalog = live_catalog(settings().monographs).current()
             kind = self.respond(turn)
         except Exception:
             logger.exception("%s failed", self.action_name)

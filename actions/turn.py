@@ -65,7 +65,7 @@ class Turn:
     def remembered_drug(self) -> str | None:
         """The drug that the conversation is about, if its page is still there."""
         slug = self._slots.get(DRUG_SLOT)
-        return slug if slug in self.catalog else None
+        return slug if isinstance(slug, str) and slug in self.catalog else None
 
     @property
     def open_question(self) -> Asked | None:

@@ -110,10 +110,13 @@ def crowded(bot_over: Callable[[Path], Bot], tmp_path_factory: pytest.TempPathFa
     folder = tmp_path_factory.mktemp("crowded")
     for number in range(60):
         name = f"Drug{chr(97 + number // 8)}{chr(97 + number % 8)}ol"
-        page = f"---\ntitle: {name}\n---\n\n**Usage:** {name} is used to make a list longer than it need be.\n"
+        page = (
+            f"---\ntitle: {name}\n---\n\n**Usage:** {name} is used to make a list longer than it need be.\n"
+        )
         (folder / f"{number}.md").write_text(page, "utf-8")
     (folder / "nousol.md").write_text(
-        "---\ntitle: Nousol\n---\n\n**Side Effects:**\n\nNousol makes people wonder what it is used for.\n", "utf-8"
+        "---\ntitle: Nousol\n---\n\n**Side Effects:**\n\nNousol makes people wonder what it is used for.\n",
+        "utf-8",
     )
     for letter in "AB":
         page = (

@@ -25,7 +25,9 @@ def is_apology(reply: Reply) -> bool:
     return told and len(reply.messages) == 2 and "secret" not in str(reply.messages)
 
 
-@pytest.mark.parametrize("action", [a for a in BotAction.__subclasses__() if a.action_name != "action_default_fallback"])
+@pytest.mark.parametrize(
+    "action", [a for a in BotAction.__subclasses__() if a.action_name != "action_default_fallback"]
+)
 def test_a_fault_in_any_action_is_an_apology(
     visitor: Visitor, monkeypatch: pytest.MonkeyPatch, action: type[BotAction]
 ) -> None:
@@ -41,7 +43,6 @@ def test_a_fault_in_any_action_is_an_apology(
         (actions.base, "live_catalog"),
         (actions.base, "settings"),
         (Catalog, "title"),
-        (Asked, "from_parse"),
         (actions.turn, "quotation"),
         (actions.turn, "as_json"),
     ],
@@ -114,7 +115,9 @@ def test_the_slot_of_the_question_may_hold_anything(visitor: Visitor, value: Any
     assert visitor.say("how does warfarin work").drugs == ["warfarin"]
 
 
-def test_a_page_that_goes_while_it_is_talked_about(visitor: Visitor, bot: Bot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_page_that_goes_while_it_is_talked_about(
+    visitor: Visitor, bot: Bot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     assert visitor.say("how does warfarin work").drugs == ["warfarin"]
     catalog = live_catalog(bot.folder).current()
     remaining = Catalog([catalog.drug(slug).monograph for slug in catalog.slugs if slug != "warfarin"])
