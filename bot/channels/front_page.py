@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from html import escape
 from pathlib import Path
 from string import Template
@@ -37,6 +38,6 @@ def render(catalog: Catalog, address: str) -> str:
     return _TEMPLATE.substitute(
         count=len(titles),
         address=escape(address),
-        question=escape(question.replace("'", "’")),
+        body=escape(json.dumps({"sender": "me", "message": question}).replace("'", "\\u0027")),
         drugs=escape(", ".join(titles[:_MOST_SHOWN])) + more,
     )
