@@ -9,7 +9,12 @@ from functools import cached_property, lru_cache
 
 from slugify import slugify
 
+from bot.catalog.everyday import is_everyday
+from bot.catalog.look_alikes import look_alikes
 from bot.catalog.names import Mention, NameIndex, mask, name_key, words
+from bot.catalog.near import NearNames, Rule, nothing_else_near
+from bot.catalog.ordinary import is_strange, ordinary_distance
+from bot.catalog.substances import Substances, with_further_names
 from bot.catalog.topics import taxonomy, topic_labeller
 from bot.catalog.vocabulary import site_wording
 from bot.monographs.model import Monograph
@@ -87,49 +92,65 @@ class Drug:
 class Catalog:
     """The drugs that have a page. Immutable: a change of a page makes a new catalog."""
 
-    def __init__(self, monographs: Iterable[Monograph], lexicon: Mapping[str, str] | None = None) -> None:
-        """``lexicon`` has names of drugs, also of those without a page, and the generic of each."""
+    def __init__(
+        self,
+        monographs: Iterable[Monograph],
+        lexicon: Mapping[str, str] | None = None,
+        answers: Rule = nothing_else_near,
+    ) -> None:
+        """``lexicon`` has names of drugs, also of those without a page, and the generic of each.
+
+        ``answers`` is the rule by which a misspelt name is answered without asking.
+        """
+        lexicon = lexicon or {}
         ordered = sorted(monographs, key=lambda monograph: monograph.title.casefold())
-        self._monographs = {monograph.slug: monograph for monograph in ordered}
-        self.names = NameIndex({m.slug: m.names for m in ordered}, lexicon or {})
-        self._generics = {name_key(name): generic for name, generic in (lexicon or {}).items()}
+        self.monographs = {m.slug: m for m in with_further_names(ordered, lexicon)}
+        names = {slug: monograph.names for slug, monograph in self.monographs.items()}
+        self.names = NameIndex(names, lexicon, is_everyday)
+        self._substances = Substances(names, lexicon)
+        self._near = NearNames(
+            self._substances.spellings(), look_alikes(), is_strange, ordinary_distance, answers
+        )
 
     @cached_property
     def version(self) -> str:
         """A short digest of everything that the pages say."""
         digest = hashlib.sha256()
-        for monograph in self._monographs.values():
+        for monograph in self.monographs.values():
             digest.update(repr(monograph).encode())
         return digest.hexdigest()[:12]
 
     @property
     def slugs(self) -> Sequence[str]:
         """The drugs' slugs, in the order of their names."""
-        return list(self._monographs)
+        return list(self.monographs)
 
     def __len__(self) -> int:
-        return len(self._monographs)
+        return len(self.monographs)
 
     def __contains__(self, slug: object) -> bool:
-        return slug in self._monographs
+        return slug in self.monographs
 
     def title(self, slug: str) -> str:
         """The name of a drug; raises KeyError for a slug that has no page."""
-        return self._monographs[slug].title
+        return self.monographs[slug].title
 
     def drug(self, slug: str) -> Drug:
         """A drug with its entries; raises KeyError for a slug that has no page."""
-        monograph = self._monographs[slug]
+        monograph = self.monographs[slug]
         return Drug(monograph, _entries(monograph))
 
     def find(self, text: str) -> tuple[Mention, ...]:
         """The names of drugs that stand in a text."""
-        return self.names.find(text)
+        return self._near.find(text, self.names.find(text))
 
     def generic_of(self, name: str) -> tuple[str, ...]:
-        """The drugs with a page that are the generic of a brand name without one."""
-        mentions = self.find(self._generics.get(name_key(name), ""))
-        return tuple(dict.fromkeys(slug for mention in mentions for slug in mention.slugs))
+        """The drugs with a page that are what a brand or another name without one stands for."""
+        return self._substances.pages_of(name)
+
+    def names_of(self, drug: str) -> tuple[str, ...]:
+        """All names of a drug, given by its slug or, without a page, by one of its names."""
+        return self._substances.names_of(drug)
 
     def by_topic(self, topic: str) -> Mapping[str, tuple[Entry, ...]]:
         """For every drug, its entries for a topic; drugs without one are left out."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from bot.catalog import Catalog, Mention, mask
+from bot.catalog.names import EXACT, GUESS
 from bot.catalog.ordinary import corrected
 from bot.choice.question import Question, wording
 from bot.choice.ranking import Choice, rank
@@ -31,7 +32,13 @@ class Asked:
         """Take a parsed message: its text, its drug entities and its ranking of topics."""
         ranking = parse.get("response_selector", {}).get("faq", {}).get("ranking", [])
         mentions = tuple(
-            Mention(e["start"], e["end"], tuple(e.get("candidates", [e["value"]])))
+            Mention(
+                e["start"],
+                e["end"],
+                tuple(e.get("candidates", [e["value"]])),
+                e.get("match", EXACT),
+                e.get("meant", ""),
+            )
             for e in parse.get("entities", [])
             if e["entity"] == "drug"
         )
@@ -41,7 +48,7 @@ class Asked:
     @classmethod
     def from_slot(cls, value: Mapping[str, Any]) -> Asked:
         """The reverse of ``as_slot``."""
-        mentions = (Mention(m["start"], m["end"], tuple(m["slugs"])) for m in value["mentions"])
+        mentions = (Mention(**{**mention, "slugs": tuple(mention["slugs"])}) for mention in value["mentions"])
         return cls(value["text"], tuple(mentions), value["topics"])
 
     def as_slot(self) -> dict[str, Any]:
@@ -52,17 +59,21 @@ class Asked:
     @property
     def slugs(self) -> tuple[str, ...]:
         """The drugs that the message names without doubt, in its order."""
-        return tuple(dict.fromkeys(m.slugs[0] for m in self.mentions if len(m.slugs) == 1))
+        return tuple(dict.fromkeys(m.slugs[0] for m in self.mentions if _is_sure(m)))
 
     @property
-    def ambiguous(self) -> tuple[str, ...]:
-        """The drugs that share a name which the message uses."""
-        return tuple(dict.fromkeys(s for m in self.mentions if len(m.slugs) > 1 for s in m.slugs))
+    def doubtful(self) -> Mention | None:
+        """The first name that may mean one drug or another, or none that is known."""
+        return next((m for m in self.mentions if m.slugs and not _is_sure(m)), None)
 
     @property
     def unknown(self) -> tuple[str, ...]:
         """The drugs that the message names and that have no page, as written."""
-        return tuple(dict.fromkeys(self.text[m.start : m.end] for m in self.mentions if not m.slugs))
+        return tuple(dict.fromkeys(self.written(m) for m in self.mentions if not m.slugs))
+
+    def written(self, mention: Mention) -> str:
+        """A name as it is written in the message."""
+        return self.text[mention.start : mention.end]
 
     @property
     def topic(self) -> str | None:
@@ -72,11 +83,20 @@ class Asked:
     @property
     def is_bare_name(self) -> bool:
         """Whether the message is nothing but names of drugs."""
-        return bool(self.mentions) and not any(c.isalnum() for c in mask(self.text, self.mentions, ""))
+        return not any(c.isalnum() for c in self.without_names())
 
-    def renamed(self, name: str) -> str:
-        """The text with its drug names replaced by another name."""
-        return mask(self.text, self.mentions, name)
+    def without_names(self) -> str:
+        """The text without the names of drugs."""
+        return mask(self.text, self.mentions, " ")
+
+    def renamed(self, mention: Mention, name: str) -> str:
+        """The text with one of its names replaced by another."""
+        return mask(self.text, [mention], name)
+
+    def settled(self, mention: Mention, slug: str) -> Asked:
+        """The same, where one of its names surely means that drug."""
+        sure = Mention(mention.start, mention.end, (slug,))
+        return replace(self, mentions=tuple(sure if m == mention else m for m in self.mentions))
 
     def of(self, slug: str) -> Question:
         """The question as asked of one drug: its name is masked, other drugs' names stay.
@@ -87,6 +107,18 @@ class Asked:
         masked = mask(self.text, own or self.mentions)
         wordings = frozenset({wording(masked), wording(mask(self.text, own))})
         return Question(corrected(masked), wordings, self.topics)
+
+
+def _is_sure(mention: Mention) -> bool:
+    return len(mention.slugs) == 1 and mention.match != GUESS
+
+
+def best_of(rankings: Iterable[Sequence[Choice]]) -> list[Choice]:
+    """Several rankings of the same entries as one: each entry with its best score, the likeliest first."""
+    best: dict[tuple[str, str], Choice] = {}
+    for choice in sorted((c for ranking in rankings for c in ranking), key=lambda choice: -choice.score):
+        best.setdefault((choice.slug, choice.entry.key), choice)
+    return list(best.values())
 
 
 def choose(asked: Asked, slugs: Iterable[str], catalog: Catalog) -> list[Choice]:

@@ -19,12 +19,13 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.catalog import Mention, live_catalog, mask
+from bot.catalog.names import EXACT, GUESS
 from bot.catalog.ordinary import corrected
 from bot.nlu.component import DRUG_ENTITY, MASKED_TEXT, StatelessComponent
 from bot.settings import settings
 
 LEMMA = "_drug_"
-CANDIDATES = "candidates"
+CANDIDATES, MATCH, MEANT = "candidates", "match", "meant"
 
 
 @DefaultV1Recipe.register(
@@ -34,8 +35,9 @@ CANDIDATES = "candidates"
 class DrugMentionExtractor(StatelessComponent, EntityExtractorMixin):
     """Adds a ``drug`` entity for each drug name, and masks the name.
 
-    The entity's value is the drug's slug. Where not exactly one page claims the name,
-    ``candidates`` lists those that do, and for a drug without a page the value is its name.
+    The entity's value is the drug's slug, or the name of a drug without a page. ``candidates``
+    lists the pages that it may mean where that is not the one, ``match`` tells how sure the
+    spelling is where it is not exact, and ``meant`` what the right spelling would be.
     The lemma of a name's tokens becomes a placeholder, so that featurizers which read lemmas
     learn the wording and not the drugs.
     """
@@ -66,19 +68,23 @@ class DrugMentionExtractor(StatelessComponent, EntityExtractorMixin):
                     for entity in example.get(ENTITIES, [])
                     if entity[ENTITY_ATTRIBUTE_TYPE] == DRUG_ENTITY
                 ]
-                found = [m for m in catalog.find(text) if not any(_overlap(m, a) for a in annotated)]
+                found = [m for m in catalog.names.find(text) if not any(_overlap(m, a) for a in annotated)]
                 self._hide(example, tuple(sorted([*annotated, *found], key=lambda m: m.start)))
         return training_data
 
     @staticmethod
     def _entity(mention: Mention, text: str) -> dict[str, Any]:
-        entity = {
+        entity: dict[str, Any] = {
             ENTITY_ATTRIBUTE_TYPE: DRUG_ENTITY,
             ENTITY_ATTRIBUTE_START: mention.start,
             ENTITY_ATTRIBUTE_END: mention.end,
             ENTITY_ATTRIBUTE_VALUE: mention.slugs[0] if mention.slugs else text[mention.start : mention.end],
         }
-        return entity if len(mention.slugs) == 1 else {**entity, CANDIDATES: list(mention.slugs)}
+        if len(mention.slugs) != 1 or mention.match == GUESS:
+            entity[CANDIDATES] = list(mention.slugs)
+        if mention.match != EXACT:
+            entity |= {MATCH: mention.match, MEANT: mention.meant}
+        return entity
 
     @staticmethod
     def _hide(message: Message, mentions: tuple[Mention, ...]) -> None:

@@ -19,7 +19,10 @@ ENTRY_SELECTOR = "entry_selector"
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
 class EntrySelector(StatelessComponent, IntentClassifier):
-    """Adds ``entry_selector``: the ``entry`` that answers best, and the ``ranking`` behind it."""
+    """Adds ``entry_selector``: the ``entry`` that answers best, and the ``ranking`` behind it.
+
+    What several drugs are asked depends on the conversation, and is left to the actions.
+    """
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
@@ -34,6 +37,7 @@ class EntrySelector(StatelessComponent, IntentClassifier):
         catalog = self._pages.current()
         for message in messages:
             asked = Asked.from_parse({**message.as_dict(), "text": message.get(TEXT)})
+            slugs = asked.slugs if len(asked.slugs) == 1 else ()
             ranking = [
                 {
                     "drug": choice.slug,
@@ -43,7 +47,7 @@ class EntrySelector(StatelessComponent, IntentClassifier):
                     "title": choice.entry.title,
                     "score": choice.score,
                 }
-                for choice in choose(asked, asked.slugs, catalog)[: self.config["ranking_length"]]
+                for choice in choose(asked, slugs, catalog)[: self.config["ranking_length"]]
             ]
             selector = {"entry": ranking[0] if ranking else None, "ranking": ranking}
             message.set(ENTRY_SELECTOR, selector, add_to_output=True)

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.catalog import PLACEHOLDER, Catalog, Mention
+from bot.catalog.names import CLOSE, EXACT, GUESS
 from bot.choice.asking import Asked, choose
 
 
@@ -18,10 +19,12 @@ def asking(catalog: Catalog, text: str, **topics: float) -> Asked:
 
 SLUGS = st.sampled_from(["metformin", "warfarin", "ibuprofen", "lithium-carbonate", "gone"])
 MENTIONS = st.builds(
-    lambda start, length, slugs: Mention(start, start + length, tuple(slugs)),
+    lambda start, length, slugs, match, meant: Mention(start, start + length, tuple(slugs), match, meant),
     st.integers(0, 50),
     st.integers(1, 20),
     st.lists(SLUGS, max_size=3),
+    st.sampled_from([EXACT, CLOSE, GUESS]),
+    st.text(),
 )
 ASKED = st.builds(
     lambda text, mentions, topics: Asked(text, tuple(mentions), topics),
@@ -66,7 +69,7 @@ def test_what_rasa_understood() -> None:
     }
     asked = Asked.from_parse(parse)
     assert asked.unknown == ("tysabri",)
-    assert asked.ambiguous == ("a", "b")
+    assert asked.doubtful == Mention(9, 14, ("a", "b"))
     assert asked.slugs == ("metformin",)
     assert asked.topics == {"alcohol": 0.7, "driving": 0.2}
     assert asked.topic == "alcohol"
@@ -75,8 +78,8 @@ def test_what_rasa_understood() -> None:
 @pytest.mark.parametrize("parse", [{}, {"text": None}, {"text": "", "entities": [], "response_selector": {}}])
 def test_a_message_without_understanding(parse: dict) -> None:
     asked = Asked.from_parse(parse)
-    assert (asked.text, asked.slugs, asked.ambiguous, asked.unknown, asked.topic) == ("", (), (), (), None)
-    assert not asked.is_bare_name
+    assert (asked.text, asked.slugs, asked.unknown) == ("", (), ())
+    assert (asked.doubtful, asked.topic) == (None, None)
 
 
 def test_each_drug_is_named_once_in_the_messages_order(catalog: Catalog) -> None:
@@ -86,20 +89,44 @@ def test_each_drug_is_named_once_in_the_messages_order(catalog: Catalog) -> None
 
 
 @pytest.mark.parametrize(
-    ("text", "bare"),
+    ("text", "rest"),
     [
-        ("metformin", True),
-        (" Metformin?! ", True),
-        ("metformin / warfarin", True),
-        ("ozempic", True),
-        ("metformin dose", False),
-        ("metformin 500", False),
-        ("hello", False),
-        ("", False),
+        ("metformin", ""),
+        (" Metformin?! ", "?!"),
+        ("metformin / warfarin", "/"),
+        ("ozempic", ""),
+        ("metformin dose", "dose"),
+        ("metformn dose", "dose"),
+        ("hello", "hello"),
+        ("", ""),
     ],
 )
-def test_a_bare_name(catalog: Catalog, text: str, bare: bool) -> None:
-    assert asking(catalog, text).is_bare_name is bare
+def test_a_text_without_its_names(catalog: Catalog, text: str, rest: str) -> None:
+    assert asking(catalog, text).without_names().strip() == rest
+
+
+@pytest.mark.parametrize(
+    ("mention", "slugs", "is_doubtful", "unknown"),
+    [
+        (Mention(0, 4, ("a",)), ("a",), False, ()),
+        (Mention(0, 4, ("a",), CLOSE, "Name"), ("a",), False, ()),
+        (Mention(0, 4, ("a",), GUESS, "Name"), (), True, ()),
+        (Mention(0, 4, ("a", "b")), (), True, ()),
+        (Mention(0, 4, (), GUESS, "Name"), (), False, ("nmae",)),
+    ],
+)
+def test_a_guess_is_no_drug_of_the_message(
+    mention: Mention, slugs: tuple[str, ...], is_doubtful: bool, unknown: tuple[str, ...]
+) -> None:
+    asked = Asked("nmae", (mention,), {})
+    assert (asked.slugs, asked.doubtful, asked.unknown) == (slugs, mention if is_doubtful else None, unknown)
+
+
+def test_a_doubtful_name_that_is_settled() -> None:
+    guess, other = Mention(0, 4, ("a", "b"), GUESS), Mention(5, 6, ("c",))
+    asked = Asked("nmae c", (guess, other), {"alcohol": 0.7}).settled(guess, "b")
+    assert (asked.slugs, asked.doubtful) == (("b", "c"), None)
+    assert (asked.text, asked.topic) == ("nmae c", "alcohol")
 
 
 # As a question about one drug
@@ -143,7 +170,8 @@ def test_misspelt_wording_is_put_right(catalog: Catalog) -> None:
 
 
 def test_a_text_with_another_name_in_place_of_its_own(catalog: Catalog) -> None:
-    assert asking(catalog, "how often tysabri?").renamed("Natalizumab") == "how often Natalizumab?"
+    asked = asking(catalog, "how often tysabri with metformin?")
+    assert asked.renamed(asked.mentions[0], "Natalizumab") == "how often Natalizumab with metformin?"
 
 
 # Among the asked drugs' entries only

@@ -1,0 +1,48 @@
+"""Words of everyday English that a brand name may happen to be."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from spacy.lookups import Table, load_lookups
+
+from bot.catalog.lexicon import lexicon
+from bot.catalog.words import fold, name_key
+
+_NOUNS = "noun"
+_OTHERS = ("adj", "adv", "verb")
+
+
+def is_everyday(key: str) -> bool:
+    """Whether a word, given by its key, is everyday English rather than the name of a drug.
+
+    The word lists are spaCy's, made of WordNet, whose nouns have many brands ("Xanax", "Tums"): a noun
+    that the lexicon of drugs has is everyday English only as another kind of word ("balance").
+    """
+    lemma = _inflected_forms().get(key, key)
+    return lemma in _other_words() or (lemma in _nouns() and key not in _drugs())
+
+
+@lru_cache(maxsize=1)
+def _nouns() -> frozenset[str]:
+    return frozenset(fold(word) for word in _index()[_NOUNS])
+
+
+@lru_cache(maxsize=1)
+def _other_words() -> frozenset[str]:
+    return frozenset(fold(word) for kind in _OTHERS for word in _index()[kind])
+
+
+@lru_cache(maxsize=1)
+def _drugs() -> frozenset[str]:
+    return frozenset(name_key(name) for name in lexicon())
+
+
+@lru_cache(maxsize=1)
+def _index() -> Table:
+    return load_lookups("en", ["lemma_index"]).get_table("lemma_index")
+
+
+@lru_cache(maxsize=1)
+def _inflected_forms() -> Table:
+    return load_lookups("en", ["lemma_lookup"]).get_table("lemma_lookup")
