@@ -1,18 +1,27 @@
-"""Answers a question from the page of the drug that it is about."""
+"""Answers a message that is about drugs, from their pages."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from actions.asking_back import ask_meant, ask_which, narrow_down, unknown_drug
 from actions.base import BotAction
+from actions.several import compare, take_together
 from actions.turn import Button, Turn, button, entry_buttons
 from bot.catalog import Drug
-from bot.catalog.ordinary import strange_words
-from bot.choice.asking import Asked, choose
+from bot.catalog.names import CLOSE
+from bot.catalog.ordinary import ordinary_distance, strange_words
+from bot.choice.asking import Asked, best_of, choose
 from bot.choice.ranking import Choice, weights
+from bot.dialogue.joining import is_taken_with
+from bot.dialogue.memory import Memory
+from bot.dialogue.moves import Move, Reading
+from bot.dialogue.phrases import phrases, wording
+from bot.dialogue.rewording import completed
+from bot.dialogue.several import MOST_DRUGS, asks_about_taking_together, common_question
 
 _NEAREST = 3
-_EXAMPLES = 3
+_NAMES_ONLY = {Move.BARE_NAME, Move.CORRECTION}
 
 
 class ActionAnswer(BotAction):
@@ -25,81 +34,159 @@ class ActionAnswer(BotAction):
 
 
 def answer(turn: Turn) -> str:
-    """Reply to a question about a drug.
+    """Reply to a message as what it does in its conversation; returns the kind of the reply."""
+    reading = turn.reading
+    asked = reading.asked
+    if asked.doubtful:
+        return ask_meant(turn, asked, asked.doubtful)
+    if reading.move is Move.REJECTION:
+        return ask_which(turn, turn.memory.waiting or turn.memory.question)
+    if reading.move is Move.CONFIRMATION and turn.memory.pending:
+        return confirm(turn, turn.memory.pending)
+    if len(asked.slugs) == 1 and reading.move in _NAMES_ONLY and turn.memory.pending:
+        return _answer_settled(turn, turn.memory.pending, asked.slugs[0])
+    slugs, question = _what_is_asked(turn, reading)
+    if slugs:
+        return _answer_about(turn, slugs, question)
+    return unknown_drug(turn, asked, question) if asked.unknown else _answer_unnamed(turn, asked)
 
-    The drug is the one that the message names. Only when the message has no word that could
-    be another drug's name is it the one that the conversation is about: words of that drug's
-    own page cannot be.
+
+def _answer_about(turn: Turn, slugs: tuple[str, ...], question: Asked | None) -> str:
+    """Answer a question, or show what there is without one, about drugs with a page and others."""
+    asked = turn.reading.asked
+    number = len(slugs) + len(asked.unknown)
+    if number > MOST_DRUGS:
+        return narrow_down(turn, question and common_question(question))
+    if number == 1 and question is None:
+        return overview(turn, turn.catalog.drug(slugs[0]))
+    if number == 1 and question:
+        return answer_from(turn, [question], slugs[0])
+    if turn.reading.move is Move.ADDITION or asks_about_taking_together(question or asked):
+        return take_together(turn, question or asked, slugs, asked.unknown)
+    return compare(turn, question or asked, slugs, asked.unknown)
+
+
+def confirm(turn: Turn, pending: Asked) -> str:
+    """Take a yes to the one drug that was offered; to several, ask again which."""
+    if len(turn.memory.offered) == 1:
+        return _answer_settled(turn, pending, turn.memory.offered[0])
+    if pending.doubtful:
+        return ask_meant(turn, pending, pending.doubtful)
+    return unknown_drug(turn, pending, None)
+
+
+def _answer_settled(turn: Turn, pending: Asked, slug: str) -> str:
+    """Answer a message that waited until the drug of one of its names was known."""
+    mention = next((m for m in pending.mentions if m == pending.doubtful or not m.slugs), None)
+    turn.memory = turn.memory.settled()
+    turn.take(pending.settled(mention, slug) if mention else pending)
+    return answer(turn)
+
+
+def _what_is_asked(turn: Turn, reading: Reading) -> tuple[tuple[str, ...], Asked | None]:
+    """The drugs that a message is about, and the question; None for a mere name."""
+    asked, memory = reading.asked, turn.memory
+    slugs, last = asked.slugs, memory.question
+    if reading.move is Move.QUESTION:
+        return _with_remembered(turn, asked), asked
+    if reading.move is Move.RETURN or last is None:
+        return slugs, None
+    if reading.move is Move.BARE_NAME:
+        return slugs, last if memory.is_open else None
+    if reading.move is Move.ADDITION and memory.drug:
+        return (memory.drug, *(slug for slug in slugs if slug != memory.drug)), asked
+    if memory.group and len(slugs) == 1 and asks_about_taking_together(last):
+        return (memory.group[0], *(slug for slug in slugs if slug != memory.group[0])), last
+    return slugs, last
+
+
+def _with_remembered(turn: Turn, asked: Asked) -> tuple[str, ...]:
+    """The drugs that are asked about: in "can I take it with X?", the remembered one too."""
+    slugs, drug = asked.slugs, turn.memory.drug
+    said = wording(asked.without_names())
+    says_it = phrases("pronouns").within(said)
+    if not asked.mentions:
+        is_about_all = phrases("plurals").within(said) or not (drug or says_it)
+        return turn.memory.group if is_about_all else ()
+    if drug and drug not in slugs and says_it and (is_taken_with(asked) or asks_about_taking_together(asked)):
+        return (drug, *slugs)
+    return slugs
+
+
+def _answer_unnamed(turn: Turn, asked: Asked) -> str:
+    """Reply to a question that names no drug.
+
+    It is about the remembered drug only when it has no word that could be another drug's name,
+    or says "it": words of the remembered drug's own page cannot be.
     """
-    asked = turn.asked
-    if asked.ambiguous:
-        return ask_which(turn, asked, asked.ambiguous)
-    if asked.slugs:
-        return _answer_named(turn, asked)
-    if asked.unknown:
-        return unknown_drug(turn, asked)
-    if turn.remembered_drug:
-        drug = turn.catalog.drug(turn.remembered_drug)
-        if all(drug.says(word) for word in strange_words(asked.text)):
-            return _answer_from(turn, choose(asked, (drug.slug,), turn.catalog), drug.slug)
-    return ask_which(turn, asked, ())
+    strange = [word for word in strange_words(asked.text) if ordinary_distance(word.casefold(), 2) is None]
+    slug = turn.memory.drug
+    if slug:
+        drug = turn.catalog.drug(slug)
+        if all(map(drug.says, strange)) or phrases("pronouns").within(wording(asked.text)):
+            return answer_from(turn, [asked, completed(asked)], slug)
+    if strange:
+        turn.memory = turn.memory.without_drug()
+        turn.say("utter_unknown_drug", drug=" / ".join(strange))
+        return "unknown_drug"
+    return ask_which(turn, asked)
 
 
-def _answer_named(turn: Turn, asked: Asked) -> str:
-    if not asked.is_bare_name:
-        return _answer_from(turn, turn.choices, asked.slugs[0])
-    if turn.open_question:
-        choices = choose(turn.open_question, asked.slugs, turn.catalog)
-        return _answer_from(turn, choices, asked.slugs[0])
-    return overview(turn, turn.catalog.drug(asked.slugs[0]))
+def follow_up(turn: Turn) -> str | None:
+    """Answer a message as one on the remembered drug, if its page does; else None."""
+    slug = turn.memory.drug
+    if slug is None:
+        return None
+    wordings = [turn.asked, completed(turn.asked)]
+    choices = best_of(choose(wording, (slug,), turn.catalog) for wording in wordings)
+    return answer_from(turn, wordings, slug) if _is_answer(choices) else None
 
 
-def _answer_from(turn: Turn, choices: Sequence[Choice], asked_drug: str) -> str:
-    """Quote the likeliest entry, if it is likely enough."""
-    if not choices or choices[0].score < weights().threshold:
-        slug = choices[0].slug if choices else asked_drug
-        return not_covered(turn, turn.catalog.drug(slug), choices)
+def answer_from(turn: Turn, wordings: Sequence[Asked], slug: str) -> str:
+    """Quote a drug's likeliest entry for a question, if it is likely enough.
+
+    The question may be worded in several ways; the last one is remembered.
+    """
+    drug = turn.catalog.drug(slug)
+    choices = turn.choices(slug) if wordings[0] is turn.asked and len(wordings) == 1 else []
+    choices = choices or best_of(choose(wording, (slug,), turn.catalog) for wording in wordings)
+    turn.memory = _about(turn, slug).remembering(wordings[-1])
+    if not _is_answer(choices):
+        buttons = [*_not_this_one(turn, slug), *_nearest(drug, choices)]
+        turn.say("utter_not_covered", buttons, drug=drug.name)
+        return "not_covered"
     best = choices[0]
-    drug = turn.catalog.drug(best.slug)
-    nearest = [choice.entry for choice in choices[1:] if choice.slug == best.slug]
-    turn.remember(best.slug)
-    turn.quote(drug, best.entry, best.score, entry_buttons(drug, nearest[:_NEAREST]))
+    turn.quote(drug, best.entry, best.score, [*_not_this_one(turn, slug), *_nearest(drug, choices[1:])])
     return "answer"
 
 
-def not_covered(turn: Turn, drug: Drug, choices: Sequence[Choice]) -> str:
-    """Say that the drug's page does not answer this, and offer what is nearest to it."""
-    nearest = [choice.entry for choice in choices if choice.slug == drug.slug][:_NEAREST]
-    turn.remember(drug.slug)
-    turn.say("utter_not_covered", entry_buttons(drug, nearest), drug=drug.name)
-    return "not_covered"
+def _is_answer(choices: Sequence[Choice]) -> bool:
+    return bool(choices) and choices[0].score >= weights().threshold
 
 
-def unknown_drug(turn: Turn, asked: Asked) -> str:
-    """Say that there is no page for a drug; if there is one for its generic, ask about that."""
-    generics = [(name, slug) for name in asked.unknown for slug in turn.catalog.generic_of(name)]
-    if generics:
-        name, slug = generics[0]
-        title = turn.catalog.title(slug)
-        turn.remember(None, open_question=asked)
-        turn.say("utter_brand_of", [button(title, asked.renamed(title))], brand=name, drug=title)
-        return "did_you_mean"
-    turn.remember(None)
-    turn.say("utter_unknown_drug", drug=" / ".join(asked.unknown))
-    return "unknown_drug"
+def _about(turn: Turn, slug: str) -> Memory:
+    memory = turn.memory.about(slug)
+    return memory.doubted() if _is_spelt_almost(turn, slug) else memory
 
 
-def ask_which(turn: Turn, asked: Asked, slugs: Sequence[str]) -> str:
-    """Ask which drug is meant, and keep the question until it is known."""
-    turn.remember(None, open_question=asked)
-    turn.say("utter_which_drug", [button(turn.catalog.title(slug)) for slug in slugs])
-    return "clarify_drug"
+def _is_spelt_almost(turn: Turn, slug: str) -> bool:
+    return any(m.match == CLOSE and m.slugs == (slug,) for m in turn.reading.asked.mentions)
+
+
+def _not_this_one(turn: Turn, slug: str) -> list[Button]:
+    """A button to say that a name, spelt almost right, was taken for the wrong drug."""
+    payload = f"No, not {turn.catalog.title(slug)}"
+    return [button("Not this one?", payload)] if _is_spelt_almost(turn, slug) else []
+
+
+def _nearest(drug: Drug, choices: Sequence[Choice]) -> list[Button]:
+    return entry_buttons(drug, [choice.entry for choice in choices[:_NEAREST]])
 
 
 def overview(turn: Turn, drug: Drug) -> str:
     """Show what a drug is for, and what can be asked about it."""
-    turn.remember(drug.slug)
-    buttons = contents(drug)
+    turn.memory = _about(turn, drug.slug)
+    buttons = [*_not_this_one(turn, drug.slug), *contents(drug)]
     about = [*drug.section("usage"), *drug.section("introduction")]
     if about:
         turn.quote(drug, about[0], 1.0, buttons)

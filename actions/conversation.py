@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from actions.answering import answer
+from actions.answering import answer, confirm, follow_up
+from actions.asking_back import ask_which
 from actions.base import BotAction
 from actions.turn import Turn
 
@@ -10,14 +11,20 @@ from actions.turn import Turn
 class ActionSmalltalk(BotAction):
     """Utters the domain's response for the intent: ``utter_greet`` for ``greet``.
 
-    A message that names a drug is a question about it, however it begins.
+    A message that names a drug is a question about it, however it begins; yes and no may
+    answer what the bot asked.
     """
 
     action_name = "action_smalltalk"
 
     def respond(self, turn: Turn) -> str:
-        if turn.asked.mentions:
+        if turn.is_about_drugs or (turn.intent == "help" and turn.says_it):
             return answer(turn)
+        pending = turn.memory.pending
+        if pending and turn.intent == "affirm":
+            return confirm(turn, pending)
+        if pending and turn.intent == "deny":
+            return ask_which(turn, turn.memory.waiting)
         turn.say(f"utter_{turn.intent}")
         return "smalltalk"
 
@@ -28,10 +35,12 @@ class ActionOutOfScope(BotAction):
     action_name = "action_out_of_scope"
 
     def respond(self, turn: Turn) -> str:
-        if turn.asked.mentions:
+        if turn.is_about_drugs or turn.says_it:
             return answer(turn)
-        turn.say("utter_out_of_scope")
-        return "out_of_scope"
+        kind = follow_up(turn)
+        if kind is None:
+            turn.say("utter_out_of_scope")
+        return kind or "out_of_scope"
 
 
 class ActionDefaultFallback(BotAction):
@@ -40,7 +49,7 @@ class ActionDefaultFallback(BotAction):
     action_name = "action_default_fallback"
 
     def respond(self, turn: Turn) -> str:
-        if turn.asked.mentions or turn.remembered_drug:
+        if turn.is_about_drugs or turn.memory.drug:
             return answer(turn)
         turn.say("utter_not_understood")
         return "out_of_scope"

@@ -14,14 +14,15 @@ class ActionReadSection(BotAction):
     action_name = "action_read_section"
 
     def respond(self, turn: Turn) -> str:
-        slugs = turn.asked.slugs or ((turn.remembered_drug,) if turn.remembered_drug else ())
-        if len(slugs) != 1 or turn.asked.unknown or turn.asked.ambiguous:
+        asked = turn.reading.asked
+        slugs = asked.slugs or ((turn.memory.drug,) if turn.memory.drug else ())
+        if len(slugs) != 1 or asked.unknown or asked.doubtful:
             return answer(turn)
         drug = turn.catalog.drug(slugs[0])
         topic = turn.asked.topic
         section = next((e for e in drug.by_topic(topic) if e.type == SECTION), None) if topic else None
         if topic is None or section is None:
             return answer(turn)
-        turn.remember(drug.slug)
+        turn.memory = turn.memory.about(drug.slug).remembering(turn.asked)
         turn.quote(drug, section, turn.asked.topics[topic], contents(drug))
         return "answer"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from typing import Any
 
 from rasa_sdk import Tracker
@@ -13,10 +14,14 @@ from actions.quoting import as_json, as_plain, quotation, unbroken
 from bot.catalog import Catalog, Drug, Entry
 from bot.choice.asking import Asked
 from bot.choice.ranking import Choice
+from bot.dialogue.memory import Memory
+from bot.dialogue.moves import Move, Reading, read
+from bot.dialogue.phrases import phrases, wording
 
 SCHEMA = 1
 DRUG_SLOT = "drug"
-ASKED_SLOT = "asked"
+MEMORY_SLOT = "memory"
+PAGE = "drug"
 TERMINAL = "cmdline"
 SOCKETIO = "socketio"
 _NOT_OFFERED = {"introduction", "generic_name"}
@@ -35,8 +40,9 @@ class Turn:
     def __init__(self, dispatcher: CollectingDispatcher, tracker: Tracker, catalog: Catalog) -> None:
         self.catalog = catalog
         self.parse: dict[str, Any] = tracker.latest_message
-        self.asked = Asked.from_parse(self.parse)
         self.events: list[EventType] = []
+        self._memory: Memory | None = None
+        self._reading: Reading | None = None
         self._dispatcher = dispatcher
         self._slots = tracker.slots
         self._channel = tracker.get_latest_input_channel()
@@ -45,42 +51,72 @@ class Turn:
         self._answers: list[dict[str, Any]] = []
         self._suggestions: list[Button] = []
 
+    @cached_property
+    def asked(self) -> Asked:
+        """The message as NLU understood it."""
+        return Asked.from_parse(self.parse)
+
     @property
     def intent(self) -> str:
         """The name of the message's intent."""
         return (self.parse.get("intent") or {}).get("name") or ""
 
     @property
-    def choices(self) -> list[Choice]:
-        """What NLU chose among the entries of the drugs that the message names, best first."""
+    def memory(self) -> Memory:
+        """What is remembered of the conversation; what is assigned is there in the next turn.
+
+        On a page about another drug than before, the conversation is about that one.
+        """
+        if self._memory is None:
+            memory = Memory.from_slot(self._slots.get(MEMORY_SLOT), self.catalog)
+            page = self._page()
+            self._memory = Memory(drug=page, page=page) if page and page != memory.page else memory
+        return self._memory
+
+    @memory.setter
+    def memory(self, memory: Memory) -> None:
+        self._memory = memory
+
+    def _page(self) -> str | None:
+        """The slug of the drug whose page the visitor is on, if the channel says so."""
+        drug = (self.parse.get("metadata") or {}).get(PAGE)
+        if not isinstance(drug, str) or drug in self.catalog:
+            return drug if isinstance(drug, str) else None
+        mentions = self.catalog.names.find(drug)
+        return mentions[0].slugs[0] if len(mentions) == 1 and len(mentions[0].slugs) == 1 else None
+
+    @property
+    def reading(self) -> Reading:
+        """What the message does in the conversation."""
+        if self._reading is None:
+            self._reading = read(self.asked, self.memory)
+        return self._reading
+
+    @property
+    def is_about_drugs(self) -> bool:
+        """Whether the message names a drug, or answers a question about one, whatever its intent."""
+        return bool(self.reading.asked.mentions) or self.reading.move in {Move.REJECTION, Move.CONFIRMATION}
+
+    @property
+    def says_it(self) -> bool:
+        """Whether the message speaks of the remembered drug as "it" or the like."""
+        return bool(self.memory.drug) and phrases("pronouns").within(wording(self.asked.text))
+
+    def take(self, asked: Asked) -> None:
+        """Reply to this question in place of the message."""
+        self._reading = read(asked, self.memory)
+
+    def choices(self, slug: str) -> list[Choice]:
+        """What NLU chose among the entries of the one drug that the message names, best first."""
         ranking = self.parse.get("entry_selector", {}).get("ranking", [])
-        found = (
-            (item["drug"], self.catalog.drug(item["drug"]).entry(item["key"]), item["score"])
-            for item in ranking
-            if item["drug"] in self.catalog
-        )
-        return [Choice(slug, entry, score) for slug, entry, score in found if entry]
-
-    @property
-    def remembered_drug(self) -> str | None:
-        """The drug that the conversation is about, if its page is still there."""
-        slug = self._slots.get(DRUG_SLOT)
-        return slug if isinstance(slug, str) and slug in self.catalog else None
-
-    @property
-    def open_question(self) -> Asked | None:
-        """The question that waits for the name of its drug."""
-        value = self._slots.get(ASKED_SLOT)
-        return Asked.from_slot(value) if value else None
-
-    def remember(self, drug: str | None, open_question: Asked | None = None) -> None:
-        """Set what the next turn knows: the drug, and the question that waits for one."""
-        question = open_question.as_slot() if open_question else None
-        self.events += [SlotSet(DRUG_SLOT, drug), SlotSet(ASKED_SLOT, question)]
+        drug = self.catalog.drug(slug)
+        found = ((drug.entry(item["key"]), item["score"]) for item in ranking if item["drug"] == slug)
+        return [Choice(slug, entry, score) for entry, score in found if entry]
 
     def say(self, response: str, buttons: Sequence[Button] = (), **values: str) -> None:
         """Utter a response of the domain; the values are shown as they are, never as markup."""
-        shown = {name: unbroken(as_plain(value)) for name, value in values.items()}
+        example = next((self.catalog.title(slug) for slug in self.catalog.slugs), "your medicine")
+        shown = {name: unbroken(as_plain(value)) for name, value in {"example": example, **values}.items()}
         self._dispatcher.utter_message(response=response, buttons=self._offered(buttons), **shown)
 
     def quote(self, drug: Drug, entry: Entry, confidence: float, buttons: Sequence[Button] = ()) -> None:
@@ -108,6 +144,11 @@ class Turn:
             # Rasa's socket.io channel passes the keys on as arguments: the event's data is "data".
             enveloped = {"data": {"custom": payload}} if self._channel == SOCKETIO else payload
             self._dispatcher.utter_message(json_message=enveloped)
+        if self._memory is not None:
+            self.events += [
+                SlotSet(MEMORY_SLOT, self._memory.as_slot()),
+                SlotSet(DRUG_SLOT, self._memory.drug),
+            ]
         return self.events
 
     def _offered(self, buttons: Sequence[Button]) -> list[Button]:
@@ -121,6 +162,7 @@ class Turn:
         """Drop what was collected so far: something went wrong on the way."""
         self._dispatcher.messages.clear()
         self.events, self._disclaimers, self._answers, self._suggestions = [], [], [], []
+        self._memory = Memory()
 
 
 def entry_buttons(drug: Drug, entries: Iterable[Entry]) -> list[Button]:

@@ -184,6 +184,15 @@ def check_texts(texts: Iterable[str], pages: Iterable[Page]) -> None:
             assert shown.startswith(tuple(page.head for page in pages if page.head in shown)), text
 
 
+def quoted_drugs(reply: Reply, pages: Mapping[str, Page]) -> list[set[str]]:
+    """For each line of a page that a reply shows, the slugs of the pages that have it."""
+    return [
+        {page.monograph.slug for page in owners}
+        for text in reply.texts
+        for _, owners in _quotations(without_blanks(text), list(pages.values()))
+    ]
+
+
 def _quotations(shown: str, pages: Sequence[Page]) -> Iterator[tuple[str, list[Page]]]:
     """The lines of pages that stand in a message, each with the pages that have it."""
     found: dict[str, list[Page]] = {}

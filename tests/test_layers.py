@@ -20,10 +20,11 @@ MAY_IMPORT: dict[str, set[str]] = {
     "bot.encoder": {"bot.settings"},
     "bot.catalog": {"bot.monographs", "bot.encoder", "bot.settings"},
     "bot.choice": {"bot.catalog", "bot.encoder", "bot.settings"},
+    "bot.dialogue": {"bot.catalog", "bot.choice", "bot.encoder"},
     "bot.nlu": {"bot.catalog", "bot.choice", "bot.encoder", "bot.safety", "bot.settings"},
     "bot.training": {"bot.catalog", "bot.encoder", "bot.monographs", "bot.nlu", "bot.settings"},
     "bot.channels": {"bot.catalog", "bot.choice", "bot.safety", "bot.settings"},
-    "actions": {"bot.catalog", "bot.choice", "bot.safety", "bot.settings"},
+    "actions": {"bot.catalog", "bot.choice", "bot.dialogue", "bot.safety", "bot.settings"},
 }
 MAY_IMPORT_RASA = {
     "bot.conversations",

@@ -14,7 +14,8 @@ from rasa.core.agent import Agent
 from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
 from rasa.shared.core.events import ActionExecuted, SlotSet
 
-from tests.replies import Pages, Reply, check, check_texts
+from actions.turn import PAGE
+from tests.replies import Message, Pages, Reply, check, check_texts
 
 SITE_URL = "https://example.org"
 
@@ -43,16 +44,20 @@ class Visitor:
     channel: str | None
     sender: str
 
-    def say(self, text: str) -> Reply:
-        """One turn over a channel for programs; the whole contract is checked."""
-        reply = self.read(text)
+    def say(self, text: str, page: object = None) -> Reply:
+        """One turn over a channel for programs, from the page about a drug if that is given.
+
+        The whole contract of a reply is checked.
+        """
+        reply = self.read(text, page)
         check(reply, self.bot.pages.current(), SITE_URL)
         return reply
 
-    def read(self, text: str) -> Reply:
+    def read(self, text: str, page: object = None) -> Reply:
         """One turn as it is; only the disclaimers are checked."""
         collector = CollectingOutputChannel()
-        message = UserMessage(text, collector, self.sender, input_channel=self.channel)
+        metadata = None if page is None else {PAGE: page}
+        message = UserMessage(text, collector, self.sender, input_channel=self.channel, metadata=metadata)
         with pytest.MonkeyPatch.context() as patch:
             patch.setenv("BOT_MONOGRAPHS", str(self.bot.folder))
             patch.setenv("BOT_SITE_URL", SITE_URL)
@@ -60,6 +65,22 @@ class Visitor:
         reply = Reply(collector.messages)
         check_texts(reply.texts, self.bot.pages.current().values())
         return reply
+
+    def press(self, button: Message) -> Reply:
+        """Press a button of a reply."""
+        return self.say(button["payload"])
+
+    def wait(self, minutes: float) -> None:
+        """Let time pass: everything that was said so far was said so much earlier."""
+
+        async def put() -> None:
+            store = self.bot.agent.tracker_store
+            tracker = await store.get_or_create_tracker(self.sender)
+            for event in tracker.events:
+                event.timestamp -= 60 * minutes
+            await store.save(tracker)
+
+        self.bot.loop.run_until_complete(put())
 
     def set_slot(self, name: str, value: object) -> None:
         """Put something into the conversation's memory that no action has put there."""

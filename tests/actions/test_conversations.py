@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from actions.turn import DRUG_SLOT
+from actions.turn import DRUG_SLOT, MEMORY_SLOT
 from tests.actions.conftest import Bot, Visitor
 
 NATALIZUMAB = "How often is Natalizumab given?"
@@ -24,7 +24,7 @@ def test_a_follow_up_is_about_the_same_drug(visitor: Visitor) -> None:
 
 def test_the_last_drug_is_the_one_that_is_talked_about(visitor: Visitor) -> None:
     visitor.say("how long until sertraline kicks in")
-    visitor.say("how does warfarin work")
+    visitor.say("does warfarin make hair fall out")
     assert set(visitor.say("can I drink with it?").drugs) <= {"warfarin"}
 
 
@@ -40,7 +40,7 @@ def test_a_question_does_not_wait_for_ever(visitor: Visitor) -> None:
 
 
 def test_an_unknown_drug_is_not_answered_from_the_page_before(visitor: Visitor) -> None:
-    visitor.say("how does warfarin work")
+    visitor.say("does warfarin make hair fall out")
     for text in (
         "how does abacavir work inside us?",
         "adverse effects of xyzoquin",
@@ -50,18 +50,6 @@ def test_an_unknown_drug_is_not_answered_from_the_page_before(visitor: Visitor) 
         reply = visitor.say(text)
         assert reply.kind in {"unknown_drug", "clarify_drug", "did_you_mean"}, text
     assert visitor.say("how often do I have to have it?").kind != "answer"
-
-
-def test_a_brand_without_a_page_is_confirmed_first(visitor: Visitor) -> None:
-    asked = visitor.say("how often is Tysabri given?")
-    assert (asked.kind, asked.drugs) == ("did_you_mean", [])
-    assert visitor.say(asked.buttons[0]["payload"]).titles == [NATALIZUMAB]
-
-
-def test_a_no_to_a_question_quotes_nothing(visitor: Visitor) -> None:
-    visitor.say("how often is Tysabri given?")
-    assert not visitor.say("no").drugs
-    assert not visitor.say("how often is it given?").drugs
 
 
 def test_two_drugs_in_a_question(visitor: Visitor) -> None:
@@ -100,16 +88,16 @@ def test_an_overview_of_a_drug_without_a_page(visitor: Visitor) -> None:
 
 
 def test_restart_forgets_the_drug(visitor: Visitor) -> None:
-    visitor.say("how does warfarin work")
+    visitor.say("does warfarin make hair fall out")
     visitor.say("/restart")
     assert visitor.say("how often do I have to have it?").kind == "clarify_drug"
 
 
 def test_visitors_do_not_share_a_drug(bot: Bot) -> None:
     one, other = bot.visitor(), bot.visitor()
-    one.say("how does warfarin work")
+    one.say("does warfarin make hair fall out")
     assert other.say("how often do I have to have it?").kind == "clarify_drug"
 
 
 def test_the_name_of_the_slot_is_in_the_domain(bot: Bot) -> None:
-    assert DRUG_SLOT in {slot.name for slot in bot.agent.domain.slots}
+    assert {DRUG_SLOT, MEMORY_SLOT} <= {slot.name for slot in bot.agent.domain.slots}

@@ -6,11 +6,13 @@ from typing import Any
 
 import pytest
 
+import actions.answering
 import actions.base
+import actions.drugs
 import actions.turn
 from actions.base import BotAction
 from bot.catalog import Catalog, live_catalog
-from bot.choice.asking import Asked
+from bot.dialogue.memory import Memory
 from tests.actions.conftest import Bot, Visitor
 from tests.actions.test_wording import DONE, is_said
 from tests.replies import Reply
@@ -34,41 +36,46 @@ def test_a_fault_in_any_action_is_an_apology(
     with monkeypatch.context() as patch:
         patch.setattr(action, "respond", fail)
         assert is_apology(visitor.say(DONE[action.action_name]))
-    assert visitor.say("how does warfarin work").drugs == ["warfarin"]
+    assert visitor.say("does warfarin make hair fall out").drugs == ["warfarin"]
+
+
+NAME, LIST = "zolpidem", "could you list every medicine in your collection?"
 
 
 @pytest.mark.parametrize(
-    ("place", "name"),
+    ("place", "name", "text"),
     [
-        (actions.base, "live_catalog"),
-        (actions.base, "settings"),
-        (Catalog, "title"),
-        (actions.turn, "quotation"),
-        (actions.turn, "as_json"),
+        (actions.base, "live_catalog", NAME),
+        (actions.base, "settings", LIST),
+        (actions.turn, "read", NAME),
+        (actions.turn, "quotation", NAME),
+        (actions.turn, "as_json", NAME),
+        (actions.answering, "overview", NAME),
+        (actions.drugs, "listing", LIST),
+        (actions.turn.Turn, "say", "ibuprofen or naproxen?"),
+        (Memory, "about", NAME),
+        (Memory, "as_slot", NAME),
     ],
     ids=lambda value: value if isinstance(value, str) else value.__name__,
 )
-@pytest.mark.parametrize("text", ["zolpidem", "could you list every medicine in your collection?"])
 def test_a_fault_anywhere_is_an_apology(
     visitor: Visitor, monkeypatch: pytest.MonkeyPatch, place: Any, name: str, text: str
 ) -> None:
     """As long as NLU works: what is patched here is what the actions use."""
-    unpatched = Asked.from_parse
+    whole = getattr(place, name)
+    failed = False
+
+    def once(*arguments: Any, **options: Any) -> Any:
+        nonlocal failed
+        if failed:
+            return whole(*arguments, **options)
+        failed = True
+        return fail()
+
     with monkeypatch.context() as patch:
-        if name == "from_parse":
-            patch.setattr(actions.turn, "Asked", type("Asked", (), {"from_parse": staticmethod(fail)}))
-        else:
-            patch.setattr(place, name, fail)
-        reply = visitor.say(text)
-    assert Asked.from_parse == unpatched
-    assert is_apology(reply) or _does_not_need(name, text)
-    assert visitor.say("how does warfarin work").drugs == ["warfarin"]
-
-
-def _does_not_need(name: str, text: str) -> bool:
-    return (name in {"quotation", "as_json"}) != (text == "zolpidem") and name not in {
-        "live_catalog", "settings", "from_parse",
-    }  # fmt: skip
+        patch.setattr(place, name, once)
+        assert is_apology(visitor.say(text))
+    assert visitor.say("does warfarin make hair fall out").drugs == ["warfarin"]
 
 
 def test_half_a_reply_is_not_sent(visitor: Visitor, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -82,7 +89,7 @@ def test_half_a_reply_is_not_sent(visitor: Visitor, monkeypatch: pytest.MonkeyPa
     ActionAnswer_respond = ActionAnswer.respond
     with monkeypatch.context() as patch:
         patch.setattr(ActionAnswer, "respond", respond)
-        assert is_apology(visitor.say("how does warfarin work"))
+        assert is_apology(visitor.say("does warfarin make hair fall out"))
     assert visitor.say("how often do I have to have it?").kind == "clarify_drug"
 
 
@@ -96,31 +103,39 @@ def test_the_slot_of_the_drug_may_hold_anything(visitor: Visitor, text: str, val
     reply = visitor.say(text)
     assert not is_said("utter_fault", reply.texts)
     assert set(reply.drugs) <= {"sertraline"}
-    assert visitor.say("how does warfarin work").drugs == ["warfarin"]
+    assert visitor.say("does warfarin make hair fall out").drugs == ["warfarin"]
 
 
+EMPTY = Memory().as_slot()
 QUESTION = {"text": "is it safe?", "mentions": [], "topics": {}}
+BEYOND = {"start": -5, "end": 10**9, "slugs": ["warfarin"]}
 
 
 @pytest.mark.parametrize(
     "value",
-    [*RUBBISH, {"text": 1}, {**QUESTION, "mentions": 7}, {**QUESTION, "topics": []}, {**QUESTION, "mentions": [{}]},
-     {**QUESTION, "mentions": [{"start": -5, "end": 10**9, "slugs": ["warfarin"]}]}, {**QUESTION, "topics": {"x": "y"}}],
+    [*RUBBISH, {**EMPTY, "drug": ["warfarin"]}, {**EMPTY, "drugs": 7}, {**EMPTY, "more": 1}, {"drug": "warfarin"},
+     *({**EMPTY, "is_open": True, "question": question} for question in (
+        7, {"text": 1}, {**QUESTION, "mentions": 7}, {**QUESTION, "topics": []}, {**QUESTION, "mentions": [{}]},
+        {**QUESTION, "mentions": [BEYOND]}, {**QUESTION, "topics": {"x": "y"}})),
+     {**EMPTY, "pending": {**QUESTION, "mentions": [BEYOND]}, "offered": ["warfarin"]}],
     ids=repr,
 )  # fmt: skip
-def test_the_slot_of_the_question_may_hold_anything(visitor: Visitor, value: Any) -> None:
-    visitor.set_slot("asked", value)
-    reply = visitor.say("sertraline")
-    assert set(reply.drugs) <= {"sertraline"}
-    assert visitor.say("how does warfarin work").drugs == ["warfarin"]
+@pytest.mark.parametrize("text", ["sertraline", "yes indeed", "is it safe to drive after it?"])
+def test_the_memory_may_hold_anything(visitor: Visitor, text: str, value: Any) -> None:
+    """What Rasa's store gives back may be of an older version: one reply may fail, and no more."""
+    visitor.set_slot("memory", value)
+    reply = visitor.say(text)
+    assert "secret" not in reply.text
+    assert set(reply.drugs) <= {"sertraline"} or "warfarin" in repr(value)
+    assert visitor.say("does warfarin make hair fall out").drugs == ["warfarin"]
 
 
 def test_a_page_that_goes_while_it_is_talked_about(
     visitor: Visitor, bot: Bot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert visitor.say("how does warfarin work").drugs == ["warfarin"]
+    assert visitor.say("does warfarin make hair fall out").drugs == ["warfarin"]
     catalog = live_catalog(bot.folder).current()
     remaining = Catalog([catalog.drug(slug).monograph for slug in catalog.slugs if slug != "warfarin"])
     monkeypatch.setattr(type(live_catalog(bot.folder)), "current", lambda _: remaining)
     assert visitor.say("how often do I have to have it?").kind == "clarify_drug"
-    assert not visitor.say("how does warfarin work").drugs
+    assert not visitor.say("does warfarin make hair fall out").drugs

@@ -19,25 +19,37 @@ DOMAIN = yaml.safe_load((ROOT / "domain.yml").read_text("utf-8"))
 SAID = {
     "utter_which_drug": ["how often do I have to have it?"],
     "utter_unknown_drug": ["how does abacavir work inside us?"],
-    "utter_brand_of": ["what does Tysabri cost"],
+    "utter_which_of_these": ["ibuprofen or paracetamol against the flu?", "is it safe to drive after it?"],
+    "utter_brand_of": ["what does Sortis cost"],
+    "utter_no_page": ["ibuprofen or naproxen against period pain"],
+    "utter_did_you_mean": ["may I drive on olmeprazole"],
+    "utter_which_meant": ["is hydralizine known to upset the tummy"],
+    "utter_narrow_down": ["side effects of metformin, warfarin, lithium, sertraline and ibuprofen"],
+    "utter_silent_on": ["could I take metformin along with montelukast"],
+    "utter_ask_before_combining": ["could I take paracetamol alongside warfarin"],
+    "utter_not_covered_short": ["clonazepam or lithium: on which one may I drive"],
     "utter_not_covered": ["does natalizumab come in the colour green?"],
     "utter_list_drugs": ["could you list every medicine in your collection?"],
+    "utter_list_starting": ["which of the medicines start with tra"],
+    "utter_list_none_starting": ["list the drugs starting with qx"],
+    "utter_list_for_use": ["can you list the drugs for asthma"],
+    "utter_list_none_for_use": ["list the drugs you have for smallpox"],
     "utter_greet": ["hello, is anyone in?"],
     "utter_goodbye": ["goodbye for now"],
     "utter_thanks": ["thanks ever so much"],
     "utter_help": ["how does one use this chat"],
     "utter_bot_challenge": ["are you an actual person or a computer?"],
     "utter_affirm": ["yes indeed"],
-    "utter_deny": ["no, not that"],
+    "utter_deny": ["nah, I would rather not today"],
     "utter_feedback": ["that reply was rubbish"],
     "utter_out_of_scope": ["how do I bake a carrot cake"],
     "utter_invalid_input": ["..."],
-    "utter_restart": ["how does warfarin work", "/restart"],
+    "utter_restart": ["does warfarin make hair fall out", "/restart"],
 }
 # Responses that the project's pages, over REST, give no occasion for: each has its own test below.
 SAID_ELSEWHERE = {
     "utter_overview", "utter_list_some_drugs", "utter_no_drugs", "utter_suggestions", "utter_not_understood",
-    "utter_fault",
+    "utter_fault", "utter_list_longer", "utter_list_longer_for_use", "utter_shared_name",
 }  # fmt: skip
 
 DONE = {
@@ -91,7 +103,7 @@ def test_an_action_is_done(bot: Bot, action: str) -> None:
 
 def test_restart_ends_the_conversation(bot: Bot) -> None:
     visitor = bot.visitor()
-    visitor.say("how does warfarin work")
+    visitor.say("does warfarin make hair fall out")
     visitor.say("/restart")
     assert "action_answer" not in visitor.actions()
 
@@ -122,7 +134,15 @@ def test_more_drugs_than_are_listed(crowded: Bot) -> None:
     reply = crowded.visitor().say("could you list every medicine in your collection?")
     assert is_said("utter_list_some_drugs", reply.texts)
     assert "63 drugs" in reply.text
-    assert 10 < len(reply.buttons) < 63
+    assert [button["title"] for button in reply.buttons] == ["D (60)", "N (1)", "S (2)"]
+
+
+def test_a_name_of_two_drugs(crowded: Bot) -> None:
+    reply = crowded.visitor().say("what is Sharex used for")
+    assert is_said("utter_shared_name", reply.texts)
+    assert (reply.kind, [button["title"] for button in reply.buttons]) == (
+        "clarify_drug", ["SharedineA", "SharedineB"],
+    )  # fmt: skip
 
 
 def test_no_drugs(empty: Bot) -> None:
@@ -133,6 +153,6 @@ def test_no_drugs(empty: Bot) -> None:
 
 
 def test_the_terminal_is_spared_the_json(bot: Bot) -> None:
-    reply = bot.visitor(channel="cmdline").read("how often is natalizumab given?")
+    reply = bot.visitor(channel="cmdline").read("how frequently do people get their natalizumab?")
     assert is_said("utter_suggestions", reply.texts)
     assert not [message for message in reply.messages if set(message) - {"recipient_id", "text"}]

@@ -1,0 +1,1 @@
+"""What a message does in a conversation: asks, continues, corrects, returns. Imports no Rasa."""
