@@ -21,6 +21,7 @@ from bot.dialogue.rewording import completed
 from bot.dialogue.several import MOST_DRUGS, asks_about_taking_together, common_question
 
 _NEAREST = 3
+_LONGEST_FOLLOW_UP = 3
 _NAMES_ONLY = {Move.BARE_NAME, Move.CORRECTION}
 
 
@@ -60,10 +61,15 @@ def _answer_about(turn: Turn, slugs: tuple[str, ...], question: Asked | None) ->
     if number == 1 and question is None:
         return overview(turn, turn.catalog.drug(slugs[0]))
     if number == 1 and question:
-        return answer_from(turn, [question], slugs[0])
+        return answer_from(turn, _wordings(question), slugs[0])
     if turn.reading.move is Move.ADDITION or asks_about_taking_together(question or asked):
         return take_together(turn, question or asked, slugs, asked.unknown)
     return compare(turn, question or asked, slugs, asked.unknown)
+
+
+def _wordings(question: Asked) -> list[Asked]:
+    """A question as it is, and one without a drug's name with the drug in its place."""
+    return [question] if question.mentions else [question, completed(question)]
 
 
 def confirm(turn: Turn, pending: Asked) -> str:
@@ -124,7 +130,7 @@ def _answer_unnamed(turn: Turn, asked: Asked) -> str:
     if slug:
         drug = turn.catalog.drug(slug)
         if all(map(drug.says, strange)) or phrases("pronouns").within(wording(asked.text)):
-            return answer_from(turn, [asked, completed(asked)], slug)
+            return answer_from(turn, _wordings(asked), slug)
     if strange:
         turn.memory = turn.memory.without_drug()
         turn.say("utter_unknown_drug", drug=" / ".join(strange))
@@ -133,9 +139,13 @@ def _answer_unnamed(turn: Turn, asked: Asked) -> str:
 
 
 def follow_up(turn: Turn) -> str | None:
-    """Answer a message as one on the remembered drug, if its page does; else None."""
+    """Answer a message that may be on the remembered drug, if its page does; else None.
+
+    Only one that is as short as follow-ups are, or goes on with "and": "weight gain?".
+    """
     slug = turn.memory.drug
-    if slug is None:
+    said = wording(turn.asked.text)
+    if slug is None or not (len(said) <= _LONGEST_FOLLOW_UP or phrases("openings").length_at(said, 0)):
         return None
     wordings = [turn.asked, completed(turn.asked)]
     choices = best_of(choose(wording, (slug,), turn.catalog) for wording in wordings)

@@ -6,6 +6,7 @@ from actions.turn import Turn, button
 from bot.catalog import Mention
 from bot.catalog.lexicon import class_of
 from bot.catalog.names import GUESS, name_key
+from bot.catalog.near import MOST_OFFERED
 from bot.choice.asking import Asked
 from bot.dialogue.several import MOST_DRUGS
 
@@ -47,16 +48,19 @@ def _described(title: str) -> str:
 
 
 def unknown_drug(turn: Turn, asked: Asked, question: Asked | None) -> str:
-    """Say that there is no page for a drug; if there is one for its generic, ask about that."""
-    for mention in asked.mentions:
-        generics = turn.catalog.generic_of(asked.written(mention)) if not mention.slugs else ()
-        if generics:
-            written = asked.written(mention)
-            titles = [turn.catalog.title(slug) for slug in generics]
-            buttons = [button(_described(t), asked.renamed(mention, t)) for t in titles]
-            turn.memory = turn.memory.offering(asked, generics)
-            turn.say("utter_brand_of", buttons, brand=written, drug=" / ".join(map(_described, titles)))
-            return "did_you_mean"
+    """Say that there is no page for a drug; ask about one for its generic, or with a longer name."""
+    for mention in (mention for mention in asked.mentions if not mention.slugs):
+        written = asked.written(mention)
+        for response, slugs in (
+            ("utter_brand_of", turn.catalog.generic_of(written)),
+            ("utter_longer_name", turn.catalog.beginning_with(written)[:MOST_OFFERED]),
+        ):
+            if slugs:
+                titles = [turn.catalog.title(slug) for slug in slugs]
+                buttons = [button(_described(title), asked.renamed(mention, title)) for title in titles]
+                turn.memory = turn.memory.offering(asked, slugs)
+                turn.say(response, buttons, brand=written, drug=" / ".join(map(_described, titles)))
+                return "did_you_mean"
     turn.memory = turn.memory.without_drug().remembering(question)
     turn.say("utter_unknown_drug", drug=" / ".join(asked.unknown))
     return "unknown_drug"

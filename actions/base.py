@@ -35,13 +35,12 @@ class BotAction(Action, ABC):
         turn = Turn(dispatcher, tracker, Catalog([]))
         try:
             turn.catalog = live_catalog(settings().monographs).current()
-            kind = self.respond(turn)
+            return turn.finish(self.respond(turn))
         except Exception:
             logger.exception("%s failed", self.action_name)
             turn.start_again()
             turn.say("utter_fault")
-            kind = "not_covered"
-        return turn.finish(kind)
+            return turn.finish("not_covered")
 
     @abstractmethod
     def respond(self, turn: Turn) -> str:

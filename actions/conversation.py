@@ -6,6 +6,7 @@ from actions.answering import answer, confirm, follow_up
 from actions.asking_back import ask_which
 from actions.base import BotAction
 from actions.turn import Turn
+from bot.dialogue.memory import Memory
 
 
 class ActionSmalltalk(BotAction):
@@ -72,5 +73,6 @@ class ActionRestart(BotAction):
 
     def respond(self, turn: Turn) -> str:
         turn.say("utter_restart")
+        turn.memory = Memory()
         turn.events.append({"event": "restart", "timestamp": None})
         return "smalltalk"

@@ -10,6 +10,7 @@ from actions.turn import Button, Turn, button
 from bot.catalog.alphabet import Alphabet, Listed
 from bot.catalog.listing import Wanted, asks_advice, listing, wanted
 from bot.catalog.uses import Found
+from bot.dialogue.moves import Move
 
 _MOST_LISTED = 40
 
@@ -50,9 +51,12 @@ class ActionOverview(BotAction):
 
 def _about_the_named(turn: Turn) -> str:
     """An overview of the one drug that a message names, or what is to be said of what it names otherwise."""
-    asked = turn.asked
-    if len(asked.slugs) == 1 and all(mention.slugs == asked.slugs for mention in asked.mentions):
+    asked = turn.reading.asked
+    is_sure = len(asked.slugs) == 1 and all(mention.slugs == asked.slugs for mention in asked.mentions)
+    if turn.reading.move is Move.QUESTION and is_sure:
         return overview(turn, turn.catalog.drug(asked.slugs[0]))
+    if turn.reading.move is Move.QUESTION and not asked.mentions and turn.memory.drug:
+        return overview(turn, turn.catalog.drug(turn.memory.drug))
     return answer(turn)
 
 

@@ -42,6 +42,7 @@ class Turn:
         self.parse: dict[str, Any] = tracker.latest_message
         self.events: list[EventType] = []
         self._memory: Memory | None = None
+        self._remembered: Memory | None = None
         self._reading: Reading | None = None
         self._dispatcher = dispatcher
         self._slots = tracker.slots
@@ -71,6 +72,7 @@ class Turn:
             memory = Memory.from_slot(self._slots.get(MEMORY_SLOT), self.catalog)
             page = self._page()
             self._memory = Memory(drug=page, page=page) if page and page != memory.page else memory
+            self._remembered = self._memory
         return self._memory
 
     @memory.setter
@@ -131,6 +133,10 @@ class Turn:
         Someone at a terminal is spared the JSON, and reads the suggestions as text: Rasa's
         shell takes whatever is typed after buttons for a choice among them.
         """
+        if self.memory is self._remembered:
+            # Nothing was made of what the last reply offered: a later yes is not for it.
+            self.memory = self.memory.settled()
+        self.events += [SlotSet(MEMORY_SLOT, self.memory.as_slot()), SlotSet(DRUG_SLOT, self.memory.drug)]
         if self._in_terminal and self._suggestions:
             self.say("utter_suggestions", suggestions=self._suggestions_as_text())
         if not self._in_terminal:
@@ -144,11 +150,6 @@ class Turn:
             # Rasa's socket.io channel passes the keys on as arguments: the event's data is "data".
             enveloped = {"data": {"custom": payload}} if self._channel == SOCKETIO else payload
             self._dispatcher.utter_message(json_message=enveloped)
-        if self._memory is not None:
-            self.events += [
-                SlotSet(MEMORY_SLOT, self._memory.as_slot()),
-                SlotSet(DRUG_SLOT, self._memory.drug),
-            ]
         return self.events
 
     def _offered(self, buttons: Sequence[Button]) -> list[Button]:

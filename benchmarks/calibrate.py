@@ -32,6 +32,9 @@ from bot.training.project import model_path  # noqa: E402
 QUESTIONS = Path(__file__).with_name("questions")
 WEIGHTS = Path(ranking.__file__).with_name("weights.yml")
 THRESHOLDS = np.round(np.arange(0.05, 0.65, 0.05), 2)
+# A few weights for hundreds of questions. Less regularisation gains little in the cross-validation, and makes
+# single weights very large.
+WEAKLY_REGULARISED = 100
 # What a wrong entry of the right drug costs, in right answers.
 COST_OF_WRONG = 1.0
 
@@ -77,7 +80,8 @@ def fit(training: list[Row]) -> LogisticRegression:
     """Right entries against the other entries of the same page."""
     covered = [row for row in training if row.right.any()]
     table = np.vstack([row.features for row in covered])
-    return LogisticRegression(C=10, max_iter=1000).fit(table, np.concatenate([row.right for row in covered]))
+    model = LogisticRegression(C=WEAKLY_REGULARISED, max_iter=10_000)
+    return model.fit(table, np.concatenate([row.right for row in covered]))
 
 
 def outcomes(model: LogisticRegression, tested: list[Row]) -> list[Outcome]:

@@ -148,6 +148,10 @@ class Catalog:
         """The drugs with a page that are what a brand or another name without one stands for."""
         return self._substances.pages_of(name)
 
+    def beginning_with(self, name: str) -> tuple[str, ...]:
+        """The drugs with a page whose longer name begins with this word: insulin glargine for insulin."""
+        return self._substances.beginning_with(name)
+
     def names_of(self, drug: str) -> tuple[str, ...]:
         """All names of a drug, given by its slug or, without a page, by one of its names."""
         return self._substances.names_of(drug)

@@ -76,6 +76,10 @@ class Substances:
         self._called: dict[str, list[str]] = defaultdict(list)
         for name, generic in lexicon.items():
             self._called[_key(generic)].append(name)
+        self._longer: dict[str, dict[str, None]] = defaultdict(dict)
+        for slug, names in names_by_slug.items():
+            for keys in filter(lambda keys: len(keys) > 1, map(word_keys, names)):
+                self._longer[keys[0]][slug] = None
         titles = {slug: names[:1] for slug, names in names_by_slug.items()}
         self._owners = self._pages_by_generic(names_by_slug) | self._pages_by_generic(titles)
 
@@ -101,6 +105,10 @@ class Substances:
         A page's title says what it is on; its other names count where no title does.
         """
         return self._owners.get(self._generic(name) or "", ())
+
+    def beginning_with(self, name: str) -> tuple[str, ...]:
+        """The pages with a longer name that begins with this word: insulin glargine for insulin."""
+        return tuple(self._longer.get(name_key(name), ()))
 
     def names_of(self, drug: str) -> tuple[str, ...]:
         """All names of a drug, given by its slug or, without a page, by one of its names."""

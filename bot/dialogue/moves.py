@@ -41,6 +41,9 @@ def read(asked: Asked, memory: Memory) -> Reading:
     asked = _with_references(asked, memory)
     if not asked.mentions:
         return Reading(_reply(wording(asked.text), memory), asked)
+    if _is_title(asked):
+        own = tuple(mention for mention in asked.mentions if mention.slugs == asked.mentions[0].slugs)
+        return Reading(Move.QUESTION, replace(asked, mentions=own))
     denied = [mention for mention in asked.mentions if _is_denied(asked, mention)]
     meant = tuple(mention for mention in asked.mentions if mention not in denied)
     said = said_besides(asked)
@@ -103,6 +106,14 @@ def _rest(said: Wording, *names: str) -> Wording:
     for name in names:
         said = phrases(name).removed_from(said)
     return said
+
+
+def _is_title(asked: Asked) -> bool:
+    """Whether a name with a colon says which drug all that follows is asked of, as buttons do."""
+    first = asked.mentions[0]
+    starts = not asked.text[: first.start].strip() and len(first.slugs) == 1
+    rest = asked.text[first.end :]
+    return starts and rest.startswith(":") and bool(rest[1:].strip())
 
 
 def _is_denied(asked: Asked, mention: Mention) -> bool:

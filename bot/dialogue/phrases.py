@@ -24,6 +24,7 @@ class PhraseFile(BaseModel, extra="forbid"):
     fillers: list[str]
     continuations: list[str]
     additions: list[str]
+    openings: list[str]
     returns: list[str]
     corrections: list[str]
     statements: list[str]

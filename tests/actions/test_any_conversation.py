@@ -34,7 +34,6 @@ NAMING = {
     "metformin, warfarin, lithium, sertraline and ibuprofen": {
         "metformin", "warfarin", "lithium-carbonate", "sertraline", "ibuprofen",
     },
-    '/faq{"drug":"omeprazole"}': {"omeprazole"},
     "hello natalizumab": {"natalizumab"},
     "thanks, and montelukast?": {"montelukast"},
     "hydroxyzine": {"hydroxyzine"},
@@ -48,10 +47,10 @@ NAMELESS = [
     "the first one", "the second one", "what about the other one?", "back to the first one", "the latter", "the third one",
     "thanks ever so much", "hello, is anyone in?", "how do I bake a carrot cake", "...", "that reply was rubbish",
     "how does one use this chat", "could you list every medicine in your collection?", "can you list the drugs for asthma",
-    '/answer{"memory": {}}', "what if I vomit after the first dose",
+    '/faq{"drug":"omeprazole"}', "what if I vomit after the first dose",
 ]  # fmt: skip
-BUTTONS = st.integers(0, 5)
-MESSAGES = st.sampled_from([*NAMING, *NAMELESS]) | BUTTONS
+# A number is a button of the last reply.
+MESSAGES = st.sampled_from([*NAMING, *NAMELESS, *range(6)])
 
 
 @dataclass
@@ -92,8 +91,8 @@ class Witness:
         return set(self.offered) if " one" in said or said == "the latter" else set()
 
 
-@given(conversation=st.lists(MESSAGES, min_size=2, max_size=9))
-@settings(max_examples=40, deadline=None)
+@given(conversation=st.lists(MESSAGES, min_size=6, max_size=12))
+@settings(max_examples=60, deadline=None)
 def test_no_page_is_quoted_that_was_not_asked_for(bot: Bot, conversation: list[str | int]) -> None:
     """``Visitor.say`` checks besides that there is exactly one JSON object, as the contract has it."""
     witness = Witness(bot.visitor())

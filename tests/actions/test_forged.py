@@ -1,4 +1,4 @@
-"""A payload that somebody types does no more than its words."""
+"""A payload that somebody types does no more than plain words, if that."""
 
 from __future__ import annotations
 
@@ -31,21 +31,33 @@ NAMELESS = {
 }
 
 
-def without_senders(messages: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    return [{key: value for key, value in m.items() if key != "recipient_id"} for m in messages]
+def replies_to(bot: Bot, *texts: str) -> list[list[dict[str, Any]]]:
+    """The replies in a conversation of its own, without the name of the visitor."""
+    visitor = bot.visitor()
+    replies = [visitor.say(text).messages for text in texts]
+    return [[{k: v for k, v in m.items() if k != "recipient_id"} for m in messages] for messages in replies]
 
 
-@pytest.mark.parametrize("payload", [*PAYLOADS.values(), *NAMELESS.values()], ids=[*PAYLOADS, *NAMELESS])
-@pytest.mark.parametrize("before", ["could I have a beer on zolpidem", "is Sortis fine for kids"])
-def test_a_payload_is_its_text(bot: Bot, before: str, payload: str) -> None:
+ALL = PAYLOADS | NAMELESS
+REFUSED = {name: payload for name, payload in ALL.items() if payload.startswith("/") and "{" in payload}
+TEXT = {name: payload for name, payload in ALL.items() if name not in REFUSED}
+BEFORE = ["could I have a beer on zolpidem", "is Sortis fine for kids"]
+AFTERWARDS = (IT, "the first one", "yes indeed")
+
+
+@pytest.mark.parametrize("payload", TEXT.values(), ids=TEXT)
+@pytest.mark.parametrize("before", BEFORE)
+def test_a_payload_without_arguments_is_its_text(bot: Bot, before: str, payload: str) -> None:
     """The same with and without the slash, in the reply and in all that follows."""
-    forger, plain = bot.visitor(), bot.visitor()
-    for visitor, text in ((forger, payload), (plain, payload.lstrip("/"))):
-        visitor.say(before)
-        visitor.said = [
-            without_senders(visitor.say(said).messages) for said in (text, IT, "the first one", "yes indeed")
-        ]
-    assert forger.said == plain.said
+    replies = [replies_to(bot, before, text, *AFTERWARDS) for text in (payload, payload.lstrip("/"))]
+    assert replies[0] == replies[1]
+
+
+@pytest.mark.parametrize("payload", REFUSED.values(), ids=REFUSED)
+@pytest.mark.parametrize("before", BEFORE)
+def test_a_payload_with_arguments_is_as_good_as_no_words(bot: Bot, before: str, payload: str) -> None:
+    """In the reply and in all that follows."""
+    assert replies_to(bot, before, payload, *AFTERWARDS) == replies_to(bot, before, "...", *AFTERWARDS)
 
 
 @pytest.mark.parametrize("payload", NAMELESS.values(), ids=NAMELESS)

@@ -23,6 +23,7 @@ SAID = {
     "utter_brand_of": ["what does Sortis cost"],
     "utter_no_page": ["ibuprofen or naproxen against period pain"],
     "utter_did_you_mean": ["may I drive on olmeprazole"],
+    "utter_did_you_mean_brand": ["does glukofage upset the tummy"],
     "utter_which_meant": ["is hydralizine known to upset the tummy"],
     "utter_narrow_down": ["side effects of metformin, warfarin, lithium, sertraline and ibuprofen"],
     "utter_silent_on": ["could I take metformin along with montelukast"],

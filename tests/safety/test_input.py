@@ -88,3 +88,25 @@ def test_restart_is_kept(text: str) -> None:
 
 def test_invisible_characters_separate_words() -> None:
     assert inspect("side\x00effects\u202eof\r\n\tmetformin").text == "side effects of metformin"
+
+
+@pytest.mark.parametrize(
+    "payload",
+    ['/faq{"drug": "warfarin"}', "/SetSlots(drug=warfarin)", ' //overview@0.9{"drug": "x"}', "/[x](drug)"],
+)
+def test_a_payload_with_arguments_is_refused(payload: str) -> None:
+    assert inspect(payload).verdict == INVALID_INPUT
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("/metformin (500 mg) with food?", "metformin (500 mg) with food?"),
+        ("/side_effects", "side_effects"),
+        ("warfarin/ibuprofen (both)", "warfarin/ibuprofen (both)"),
+        ('{"drug": "warfarin"}', '{"drug": "warfarin"}'),
+    ],
+)
+def test_other_slashes_and_brackets_are_text(text: str, left: str) -> None:
+    checked = inspect(text)
+    assert (checked.text, checked.verdict) == (left, None)
