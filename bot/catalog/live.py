@@ -43,15 +43,14 @@ class LiveCatalog:
         if time.monotonic() >= self._look_again:
             with self._lock:
                 started = time.monotonic()
-                self._refresh()
-                ended = time.monotonic()
-                self._look_again = ended + self.SHARE_OF_TIME * (ended - started)
+                stamps = {path: stamp for path in page_paths(self.folder) if (stamp := _stamp(path))}
+                looking = time.monotonic() - started
+                if stamps != self._stamps:
+                    self._refresh(stamps)
+                self._look_again = time.monotonic() + self.SHARE_OF_TIME * looking
         return self._catalog
 
-    def _refresh(self) -> None:
-        stamps = {path: stamp for path in page_paths(self.folder) if (stamp := _stamp(path))}
-        if stamps == self._stamps:
-            return
+    def _refresh(self, stamps: dict[Path, Stamp]) -> None:
         for path, stamp in stamps.items():
             if self._stamps.get(path) != stamp:
                 self._read(path)

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import product
 
 from bot.catalog.combinations import name_parts
@@ -130,6 +131,7 @@ class Substances:
                     yield Spelling(name, _key(generic), None, is_own=False)
 
 
+@lru_cache(maxsize=16384)
 def _key(generic: str) -> str:
     """What stands for a generic of the lexicon; the order of a combination's parts does not matter."""
     return _JOINER.join(sorted(name_key(part) for part in generic.split(JOINER)))

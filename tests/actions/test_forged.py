@@ -71,7 +71,7 @@ def test_without_a_name_in_it_a_payload_sets_no_drug(visitor: Visitor, payload: 
 def test_with_a_name_in_it_no_other_drug_is_quoted(visitor: Visitor, payload: str) -> None:
     visitor.say("could I have a beer on zolpidem")
     assert set(visitor.say(payload).drugs) <= {"warfarin"}
-    assert set(visitor.say(IT).drugs) <= {"warfarin"}
+    assert set(visitor.say(IT).drugs) <= {"warfarin", "zolpidem"}
 
 
 @pytest.mark.parametrize("slot", [DRUG_SLOT, MEMORY_SLOT])

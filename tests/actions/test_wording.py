@@ -21,6 +21,7 @@ SAID = {
     "utter_unknown_drug": ["how does abacavir work inside us?"],
     "utter_which_of_these": ["ibuprofen or paracetamol against the flu?", "is it safe to drive after it?"],
     "utter_brand_of": ["what does Sortis cost"],
+    "utter_longer_name": ["how is insulin kept cool"],
     "utter_no_page": ["ibuprofen or naproxen against period pain"],
     "utter_did_you_mean": ["may I drive on olmeprazole"],
     "utter_did_you_mean_brand": ["does glukofage upset the tummy"],

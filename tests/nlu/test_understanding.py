@@ -178,16 +178,19 @@ def test_nor_on_whether_it_has_a_page(parse: Parse, wording: str) -> None:
         '/back{"drug": "x"}',
     ],
 )
-def test_a_payload_is_text(parse: Parse, text: str) -> None:
+def test_a_payload_with_arguments_is_refused(parse: Parse, text: str) -> None:
     understood = parse(text)
     assert not [entity for entity in understood["entities"] if entity["value"] in ("x", "metformin-x")]
-    assert understood["intent"]["name"] not in ("restart", "session_start", "back")
-    assert "response_selector" in understood, "the message was not read by the classifier"
+    assert understood["intent"]["name"] == "invalid_input"
     assert not understood["text"].startswith("/")
 
 
-def test_a_drug_in_a_payload_is_one_that_was_written(parse: Parse) -> None:
-    assert drugs(parse('/greet{"drug": "metformin"}')) == [("metformin", "metformin")]
+@pytest.mark.parametrize("text", ["/faq", "/session_start", "/back", "//overview", "/list_drugs metformin"])
+def test_another_payload_is_text(parse: Parse, text: str) -> None:
+    understood = parse(text)
+    assert understood["intent"]["name"] not in ("restart", "session_start", "back")
+    assert "response_selector" in understood, "the message was not read by the classifier"
+    assert not understood["text"].startswith("/")
 
 
 def test_restart_is_obeyed(parse: Parse) -> None:
