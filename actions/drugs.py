@@ -27,6 +27,8 @@ class ActionListDrugs(BotAction):
         wish = wanted(asked.text)
         found = listing(turn.catalog).uses.find(wish.use)
         named = any(mention.slugs for mention in asked.mentions)
+        if wish.use and not wish.prefix and turn.goes_on:
+            return answer(turn)
         if not wish.prefix and (named or (asked.mentions and not found.slugs)):
             return _about_the_named(turn)
         if not turn.catalog.slugs:

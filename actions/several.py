@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from actions.turn import Turn, button, entry_buttons
 from bot.catalog import Drug, Entry
 from bot.choice.asking import Asked
-from bot.choice.ranking import rank, weights
+from bot.choice.ranking import Choice, rank, weights
+from bot.dialogue.rewording import completed
 from bot.dialogue.several import common_question, what_it_says_of
 
-_CONTENTS = 3
+_NEAREST = 3
 
 
 def compare(turn: Turn, asked: Asked, slugs: Sequence[str], unknown: Sequence[str] = ()) -> str:
@@ -18,30 +19,30 @@ def compare(turn: Turn, asked: Asked, slugs: Sequence[str], unknown: Sequence[st
 
     A message that only names them shows what each is used for.
     """
-    question = asked if not asked.mentions else common_question(asked)
+    question = common_question(asked) if asked.mentions else completed(asked)
     turn.memory = turn.memory.about_all(slugs).remembering(question)
     if unknown:
         turn.say("utter_no_page", drug=" / ".join(unknown))
     shown = 0
     for slug in slugs:
         drug = turn.catalog.drug(slug)
-        entry, score = _best(drug, question)
-        if entry:
-            turn.quote(drug, entry, score, [button(drug.name)])
+        choices = _choices(drug, question)
+        if choices and choices[0].score >= weights().threshold:
+            turn.quote(drug, choices[0].entry, choices[0].score, [button(drug.name)])
             shown += 1
         else:
-            turn.say("utter_not_covered_short", entry_buttons(drug, drug.faq()[:_CONTENTS]), drug=drug.name)
+            nearest = [choice.entry for choice in choices[:_NEAREST]]
+            turn.say("utter_not_covered_short", entry_buttons(drug, nearest), drug=drug.name)
     return "compare" if shown else "not_covered"
 
 
-def _best(drug: Drug, question: Asked | None) -> tuple[Entry | None, float]:
-    if question is None:
-        about = [*drug.section("usage"), *drug.section("introduction")]
-        return (about[0], 1.0) if about else (None, 0.0)
-    choices = rank(question.of(drug.slug), drug)
-    if not choices or choices[0].score < weights().threshold:
-        return None, 0.0
-    return choices[0].entry, choices[0].score
+def _choices(drug: Drug, question: Asked | None) -> list[Choice]:
+    """The entries that answer a question, the likeliest first; without one, what the drug is used for."""
+    if question is not None:
+        return rank(question.of(drug.slug), drug)
+    return [
+        Choice(drug.slug, entry, 1.0) for entry in (*drug.section("usage"), *drug.section("introduction"))
+    ]
 
 
 def take_together(turn: Turn, asked: Asked, slugs: Sequence[str], unknown: Sequence[str]) -> str:

@@ -104,6 +104,12 @@ class Turn:
         """Whether the message speaks of the remembered drug as "it" or the like."""
         return bool(self.memory.drug) and phrases("pronouns").within(wording(self.asked.text))
 
+    @property
+    def goes_on(self) -> bool:
+        """Whether the message goes on with "and" or the like about the drugs that were talked about."""
+        is_begun = bool(self.memory.drug or self.memory.group)
+        return is_begun and phrases("openings").length_at(wording(self.asked.text), 0) > 0
+
     def take(self, asked: Asked) -> None:
         """Reply to this question in place of the message."""
         self._reading = read(asked, self.memory)
