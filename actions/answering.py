@@ -8,7 +8,7 @@ from actions.asking_back import ask_meant, ask_which, narrow_down, unknown_drug
 from actions.base import BotAction
 from actions.several import compare, take_together
 from actions.turn import Button, Turn, button, entry_buttons
-from bot.catalog import Drug
+from bot.catalog import Drug, Mention
 from bot.catalog.names import CLOSE
 from bot.catalog.ordinary import ordinary_distance, strange_words
 from bot.choice.asking import Asked, best_of, choose
@@ -83,10 +83,19 @@ def confirm(turn: Turn, pending: Asked) -> str:
 
 def _answer_settled(turn: Turn, pending: Asked, slug: str) -> str:
     """Answer a message that waited until the drug of one of its names was known."""
-    mention = next((m for m in pending.mentions if m == pending.doubtful or not m.slugs), None)
+    mention = pending.doubtful or next(
+        (m for m in pending.mentions if _may_mean(turn, pending, m, slug)), None
+    )
     turn.memory = turn.memory.settled()
     turn.take(pending.settled(mention, slug) if mention else pending)
     return answer(turn)
+
+
+def _may_mean(turn: Turn, pending: Asked, mention: Mention, slug: str) -> bool:
+    """Whether a drug was offered for a name that has no page of its own."""
+    written = pending.written(mention)
+    offered = (*turn.catalog.generic_of(written), *turn.catalog.beginning_with(written))
+    return not mention.slugs and slug in offered
 
 
 def _what_is_asked(turn: Turn, reading: Reading) -> tuple[tuple[str, ...], Asked | None]:

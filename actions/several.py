@@ -52,7 +52,8 @@ def take_together(turn: Turn, asked: Asked, slugs: Sequence[str], unknown: Seque
     for slug in slugs:
         drug = turn.catalog.drug(slug)
         others = [other for other in (*slugs, *unknown) if other != slug]
-        found = {e.key: e for other in others for e in what_it_says_of(drug, other, turn.catalog)}
+        spelt = [turn.reading.asked.right_spelling(other) for other in others]
+        found = {e.key: e for other in spelt for e in what_it_says_of(drug, other, turn.catalog)}
         quoted[slug] = list(found.values())
     if unknown:
         turn.say("utter_no_page", drug=" / ".join(unknown))

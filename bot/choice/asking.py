@@ -71,6 +71,11 @@ class Asked:
         """The drugs that the message names and that have no page, as written."""
         return tuple(dict.fromkeys(self.written(m) for m in self.mentions if not m.slugs))
 
+    def right_spelling(self, written: str) -> str:
+        """The name that one without a page is likely meant for: "prednison" is prednisone."""
+        meant = (m.meant for m in self.mentions if not m.slugs and self.written(m) == written)
+        return next(filter(None, meant), written)
+
     def written(self, mention: Mention) -> str:
         """A name as it is written in the message."""
         return self.text[mention.start : mention.end]

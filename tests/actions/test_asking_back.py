@@ -46,6 +46,28 @@ def test_the_name_that_is_meant_answers_the_question(asked: Visitor, text: str, 
     assert asked.say(text).titles == [title]
 
 
+def test_a_name_without_a_page_beside_the_one_that_is_asked_about_keeps_its_meaning(visitor: Visitor) -> None:
+    assert (
+        visitor.say("my aunt swallows metropolol and hydralizine, do they get along").kind == "did_you_mean"
+    )
+    reply = visitor.say("hydralazine")
+    assert reply.kind != "did_you_mean"
+    assert set(reply.drugs) <= {"hydralazine"}
+    assert "metropolol" in reply.text
+
+
+def test_two_misspelt_names_are_asked_about_one_after_the_other(visitor: Visitor) -> None:
+    first = visitor.say("may my aunt mix hydralizine with cloniden")
+    assert (first.kind, first.drugs) == ("did_you_mean", [])
+    second = visitor.say("hydralazine")
+    assert (second.kind, second.drugs) == ("did_you_mean", [])
+    assert "cloniden" in second.text
+    assert "hydralizine" not in second.texts[0]
+    last = visitor.say("clonidine")
+    assert last.kind in {"compare", "answer", "not_covered"}
+    assert set(last.drugs) <= {"hydralazine", "clonidine"}
+
+
 @pytest.mark.parametrize(("number", "title"), [(0, IN_HYDRALAZINE), (1, IN_HYDROXYZINE)])
 def test_a_button_answers_the_question(visitor: Visitor, number: int, title: str) -> None:
     reply = visitor.say(ALCOHOL)

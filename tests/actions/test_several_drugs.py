@@ -233,3 +233,10 @@ def test_the_buttons_of_a_comparison_show_each_drug(visitor: Visitor) -> None:
     for button, drug in zip(reply.buttons, ("ibuprofen", "paracetamol")):
         shown = visitor.press(button)
         assert (shown.kind, shown.drugs) == ("overview", [drug])
+
+
+def test_a_misspelt_drug_without_a_page_is_looked_for_by_its_right_name(visitor: Visitor) -> None:
+    """Ibuprofen's page names steroid tablets: silence would be wrong."""
+    reply = visitor.say("could prednison get along with ibuprofen together")
+    assert reply.drugs == ["ibuprofen"]
+    assert "prednison" in reply.text
