@@ -121,9 +121,12 @@ def _with_remembered(turn: Turn, asked: Asked) -> tuple[str, ...]:
     said = wording(asked.without_names())
     says_it = phrases("pronouns").within(said)
     if not asked.mentions:
+        if phrases("pairs").within(said) and not turn.memory.group:
+            return turn.memory.drugs[-2:]
         is_about_all = phrases("plurals").within(said) or not (drug or says_it)
         return turn.memory.group if is_about_all else ()
-    if drug and drug not in slugs and says_it and (is_taken_with(asked) or asks_about_taking_together(asked)):
+    is_together = says_it and (is_taken_with(asked) or asks_about_taking_together(asked))
+    if drug and drug not in slugs and (is_together or phrases("at_once").within(said)):
         return (drug, *slugs)
     return slugs
 

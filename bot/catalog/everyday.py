@@ -19,18 +19,18 @@ def is_everyday(key: str) -> bool:
     The word lists are spaCy's, made of WordNet, whose nouns have many brands ("Xanax", "Tums"): a noun
     that the lexicon of drugs has is everyday English only as another kind of word ("balance").
     """
-    lemma = _inflected_forms().get(key, key)
+    lemma = inflected_forms().get(key, key)
     return lemma in _other_words() or (lemma in _nouns() and key not in _drugs())
 
 
 @lru_cache(maxsize=1)
 def _nouns() -> frozenset[str]:
-    return frozenset(fold(word) for word in _index()[_NOUNS])
+    return frozenset(fold(word) for word in lemma_index()[_NOUNS])
 
 
 @lru_cache(maxsize=1)
 def _other_words() -> frozenset[str]:
-    return frozenset(fold(word) for kind in _OTHERS for word in _index()[kind])
+    return frozenset(fold(word) for kind in _OTHERS for word in lemma_index()[kind])
 
 
 @lru_cache(maxsize=1)
@@ -39,10 +39,12 @@ def _drugs() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def _index() -> Table:
+def lemma_index() -> Table:
+    """The words of English by their kind: spaCy's list."""
     return load_lookups("en", ["lemma_index"]).get_table("lemma_index")
 
 
 @lru_cache(maxsize=1)
-def _inflected_forms() -> Table:
+def inflected_forms() -> Table:
+    """The base form of each inflected word: spaCy's list."""
     return load_lookups("en", ["lemma_lookup"]).get_table("lemma_lookup")

@@ -30,7 +30,7 @@ def lexicon() -> Mapping[str, str]:
     preferred = _preferred()
     brands = [*_rows(BRANDS), *_rows(SLANG)]
     names = {row["name"]: row["generic"] or row["name"] for row in brands}
-    names |= {name: name for name in (*_classes(), *preferred)}
+    names |= {name: name for name in (*classes(), *preferred)}
     return {
         name: JOINER.join(preferred.get(p, p) for p in whole.split(JOINER)) for name, whole in names.items()
     }
@@ -51,9 +51,9 @@ def class_of(name: str) -> DrugClass | None:
     None for a name that the lexicon does not have, and for the brand of a combination.
     """
     generic = _generics().get(name_key(name))
-    if generic is None or generic not in _classes():
+    if generic is None or generic not in classes():
         return None
-    return drug_class(generic, _classes()[generic])
+    return drug_class(generic, classes()[generic])
 
 
 @lru_cache(maxsize=1)
@@ -62,7 +62,8 @@ def _generics() -> Mapping[str, str]:
 
 
 @lru_cache(maxsize=1)
-def _classes() -> Mapping[str, str]:
+def classes() -> Mapping[str, str]:
+    """Each generic name, and the name of its class."""
     return {row["name"]: row["class"] for row in _rows(GENERICS)}
 
 

@@ -8,9 +8,9 @@ from functools import lru_cache
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
-from spacy.lookups import Table, load_lookups
 from spellchecker import SpellChecker
 
+from bot.catalog.everyday import inflected_forms, lemma_index
 from bot.catalog.lexicon import lexicon
 from bot.catalog.names import fold, name_key, words
 from bot.catalog.topics import taxonomy
@@ -36,7 +36,7 @@ def is_strange(key: str) -> bool:
 
 def is_ordinary(key: str) -> bool:
     """Whether a folded word is in an English word list."""
-    return key in _base_forms() or key in _inflected_forms() or key in _frequencies()
+    return key in _base_forms() or key in inflected_forms() or key in _frequencies()
 
 
 def ordinary_distance(key: str, edits: int) -> int | None:
@@ -77,8 +77,7 @@ def _nearest(key: str) -> str | None:
 @lru_cache(maxsize=1)
 def _base_forms() -> frozenset[str]:
     """The words of spaCy's lemma index, and those of the topics' paraphrases."""
-    index = load_lookups("en", ["lemma_index"]).get_table("lemma_index")
-    known = {fold(word) for group in index.values() for word in group}
+    known = {fold(word) for group in lemma_index().values() for word in group}
     for topic in taxonomy().values():
         known.update(word.key for paraphrase in topic.paraphrases for word in words(paraphrase))
     return frozenset(known)
@@ -108,8 +107,3 @@ def _common_words() -> Mapping[tuple[str, int], list[str]]:
     for word in {*common, *_paraphrase_words()} - drugs:
         by_form[word[0], len(word)].append(word)
     return by_form
-
-
-@lru_cache(maxsize=1)
-def _inflected_forms() -> Table:
-    return load_lookups("en", ["lemma_lookup"]).get_table("lemma_lookup")

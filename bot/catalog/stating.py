@@ -37,8 +37,6 @@ class StatedNameVocabulary(BaseModel, extra="forbid"):
     combination_bars: list[str]
     not_names: frozenset[str]
     forms: frozenset[str]
-    salts: frozenset[str]
-    minerals: frozenset[str]
     headings: frozenset[str]
     about_the_drug: frozenset[str]
     question_words: frozenset[str]

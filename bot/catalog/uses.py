@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -13,7 +12,7 @@ import numpy as np
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.catalog import lexicon
+from bot.catalog.lexicon import classes as classes_of_generics
 from bot.catalog.list_words import any_of, lemma, lemmas, vocabulary
 from bot.catalog.names import name_parts
 from bot.catalog.ordinary import strange_words
@@ -121,7 +120,7 @@ def sentences_on_uses(page: Monograph) -> tuple[tuple[str, ...], ...]:
     texts = [section.plain for topic in _USES for section in page.sections if section.topic == topic]
     parts = [part for text in texts for part in _SENTENCE_END.split(_denial().sub("", text))]
     names = [part for name in page.names for part in name_parts(name)]
-    classes = dict.fromkeys(filter(None, map(_classes().get, map(name_key, names))))
+    classes = dict.fromkeys(filter(None, map(_class_names().get, map(name_key, names))))
     found = (tuple(lemmas(part)) for part in [*parts[: _PLACES - 1], " ".join(classes)])
     return tuple(part for part in found if part)
 
@@ -136,10 +135,6 @@ def _denial() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
-def _classes() -> Mapping[str, str]:
+def _class_names() -> Mapping[str, str]:
     """The class of each generic in the lexicon, by its name's key."""
-    path = lexicon.FOLDER / "generics.csv"
-    if not path.exists():
-        return {}
-    with path.open(encoding="utf-8", newline="") as file:
-        return {name_key(row["name"]): row["class"] for row in csv.DictReader(file)}
+    return {name_key(name): found for name, found in classes_of_generics().items()}

@@ -7,9 +7,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from bot.catalog.names import NameIndex, fold, name_key, name_parts, words
+from bot.catalog.forms import bare
+from bot.catalog.names import NameIndex, fold, name_key, name_parts
 from bot.catalog.ordinary import strange_words
 from bot.catalog.stating import OWN, grammar
+from bot.catalog.words import word_keys
 from bot.monographs.model import Monograph
 
 ABBREVIATION = re.compile(r"[A-Z]{2,5}")
@@ -38,11 +40,7 @@ def _contents(name: str) -> frozenset[str]:
 
 
 def _without_salt(substance: str) -> str:
-    vocabulary = grammar().vocabulary
-    keys = [word.key for word in words(substance)]
-    while len(keys) > 1 and keys[-1] in vocabulary.salts and keys[0] not in vocabulary.minerals:
-        keys.pop()
-    return "".join(keys)
+    return "".join(bare(word_keys(substance))[0])
 
 
 @dataclass(frozen=True)

@@ -46,7 +46,8 @@ def are_added(asked: Asked) -> bool:
 
 def is_taken_with(asked: Asked) -> bool:
     """Whether "with" stands directly before one of the names: "can I have it with X"."""
-    return any(wording(asked.text[: m.start])[-1:] == ("with",) for m in asked.mentions)
+    known = phrases("additions").wordings
+    return any(wording(asked.text[: m.start])[-1:] in known for m in asked.mentions)
 
 
 def _between(asked: Asked) -> list[str]:

@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-import yaml
 from pydantic import BaseModel, ValidationError
 
 from bot.catalog.names import words
-from bot.catalog.vocabulary import VocabularyError
+from bot.catalog.vocabulary import VocabularyError, load_yaml
 
 Wording = tuple[str, ...]
 
@@ -37,6 +36,8 @@ class PhraseFile(BaseModel, extra="forbid"):
     lone_ordinals: list[str]
     others: list[str]
     pronouns: list[str]
+    at_once: list[str]
+    pairs: list[str]
     plurals: list[str]
     joiners: list[str]
     joints: list[str]
@@ -84,8 +85,8 @@ class Phrases:
 def vocabulary() -> PhraseFile:
     """The content of ``phrases.yml``; raises VocabularyError where it does not fit."""
     try:
-        return PhraseFile(**yaml.safe_load(_FILE.read_text(encoding="utf-8")))
-    except (ValidationError, TypeError) as error:
+        return PhraseFile(**load_yaml(_FILE))
+    except ValidationError as error:
         raise VocabularyError(f"{_FILE.name}: {error}") from error
 
 

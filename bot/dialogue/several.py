@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from bot.catalog import Catalog, Drug, Entry, NameIndex, mask
@@ -11,7 +11,7 @@ from bot.catalog.combinations import name_parts
 from bot.catalog.lexicon import class_of
 from bot.catalog.names import words
 from bot.choice.asking import Asked
-from bot.dialogue.joining import are_added, are_alternatives, joined, said_besides
+from bot.dialogue.joining import are_added, are_alternatives, is_taken_with, joined, said_besides
 from bot.dialogue.phrases import Phrases, phrases, wording
 from bot.dialogue.rewording import masked_question
 
@@ -29,6 +29,8 @@ def asks_about_taking_together(asked: Asked) -> bool:
         return True
     if are_alternatives(asked):
         return False
+    if len(asked.mentions) > 1 and is_taken_with(asked):
+        return not phrases("comparisons").within(wording(asked.without_names()))
     rest = phrases("fillers").removed_from(said_besides(asked))
     asks_no_more = not phrases("together_words").removed_from(rest)
     return asked.topic == _INTERACTION or (are_added(asked) and asks_no_more)
@@ -78,9 +80,4 @@ def _terms(names: Sequence[str]) -> Phrases:
     """The words by which pages speak of the class of a drug."""
     substances = (part for name in names for part in (name, *name_parts(name)))
     classes = filter(None, map(class_of, substances))
-    return Phrases.of(_forms(term for found in classes for term in found.terms))
-
-
-def _forms(terms: Iterable[str]) -> Iterable[str]:
-    for term in terms:
-        yield from (term, f"{term}s")
+    return Phrases.of(term for found in classes for term in found.terms)

@@ -21,7 +21,7 @@ TABLES = ("brands", "generics", "synonyms")
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A lexicon of the test's own, read in place of the project's."""
     monkeypatch.setattr(module, "FOLDER", tmp_path)
-    caches = (lexicon, synonyms, module._generics, module._classes, module._preferred)
+    caches = (lexicon, synonyms, module._generics, module.classes, module._preferred)
     for cache in caches:
         cache.cache_clear()
     (tmp_path / "generics.csv").write_text("name,class\nabacin,statin\nabakin,statin\nbebacin,antacid\n")
