@@ -8,9 +8,7 @@ from actions.asking_back import ask_meant, ask_which, narrow_down, unknown_drug
 from actions.base import BotAction
 from actions.several import compare, take_together
 from actions.turn import Button, Turn, button, entry_buttons
-from bot.catalog import Drug, Mention
-from bot.catalog.names import CLOSE
-from bot.catalog.ordinary import ordinary_distance, strange_words
+from bot.catalog import Drug
 from bot.choice.asking import Asked, best_of, choose
 from bot.choice.ranking import Choice, weights
 from bot.dialogue.joining import is_taken_with
@@ -19,6 +17,10 @@ from bot.dialogue.moves import Move, Reading
 from bot.dialogue.phrases import phrases, wording
 from bot.dialogue.rewording import completed
 from bot.dialogue.several import MOST_DRUGS, asks_about_taking_together, common_question
+from bot.names import Mention
+from bot.names.combinations import are_taken_at_same_time
+from bot.names.names import CLOSE
+from bot.names.ordinary import ordinary_distance, strange_words
 
 _NEAREST = 3
 _LONGEST_FOLLOW_UP = 3
@@ -126,7 +128,7 @@ def _with_remembered(turn: Turn, asked: Asked) -> tuple[str, ...]:
         is_about_all = phrases("plurals").within(said) or not (drug or says_it)
         return turn.memory.group if is_about_all else ()
     is_together = says_it and (is_taken_with(asked) or asks_about_taking_together(asked))
-    if drug and drug not in slugs and (is_together or phrases("at_once").within(said)):
+    if drug and drug not in slugs and (is_together or are_taken_at_same_time(said)):
         return (drug, *slugs)
     return slugs
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from actions.turn import Turn, button
-from bot.catalog import Mention
-from bot.catalog.lexicon import class_of
-from bot.catalog.names import GUESS, name_key
-from bot.catalog.near import MOST_OFFERED
 from bot.choice.asking import Asked
 from bot.dialogue.several import MOST_DRUGS
+from bot.names import Mention
+from bot.names.lexicon import class_of
+from bot.names.names import GUESS, name_key
+from bot.names.near import MOST_OFFERED
 
 
 def ask_which(turn: Turn, question: Asked | None) -> str:

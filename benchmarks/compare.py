@@ -26,10 +26,11 @@ quiet()
 
 from benchmarks.bots import PAGES, Bot, ours, stock  # noqa: E402
 from benchmarks.exam import FULL, QUICK, Exam, Size, choose_pages, make_exam  # noqa: E402
-from benchmarks.judging import Question, Verdict, judge, tally  # noqa: E402
+from benchmarks.judging import Question, judge, tally  # noqa: E402
 from benchmarks.running import BenchmarkError, Reply, Server, serving, train  # noqa: E402
 from bot.catalog import Catalog  # noqa: E402
 from bot.encoder import sentence_encoder  # noqa: E402
+from bot.evaluation.verdict import Verdict  # noqa: E402
 from bot.monographs.folder import read_folder  # noqa: E402
 from bot.settings import settings  # noqa: E402
 

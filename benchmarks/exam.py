@@ -8,8 +8,9 @@ from itertools import cycle, islice
 from pathlib import Path
 
 from benchmarks.judging import Question, labelled, on_unknown_drugs
-from bot.catalog import Catalog, Drug, NameIndex
+from bot.catalog import Catalog, Drug
 from bot.monographs.folder import page_paths
+from bot.names import NameIndex
 
 _OWN_QUESTIONS = 3
 

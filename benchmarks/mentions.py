@@ -15,11 +15,12 @@ from pathlib import Path
 from time import perf_counter
 
 from benchmarks.misspellings import misspelt
-from bot.catalog import Catalog, NameIndex
-from bot.catalog.everyday import is_everyday
-from bot.catalog.lexicon import lexicon
+from bot.catalog import Catalog
 from bot.monographs.model import Monograph
 from bot.monographs.slugs import slug
+from bot.names import NameIndex
+from bot.names.everyday import is_everyday
+from bot.names.lexicon import lexicon
 
 QUESTIONS = Path(__file__).parent / "questions"
 SIZES = (24, 10_000)

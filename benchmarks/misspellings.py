@@ -21,11 +21,11 @@ from rich.console import Console
 from rich.table import Table
 
 from bot.catalog import Catalog
-from bot.catalog.lexicon import lexicon
-from bot.catalog.names import GUESS, name_key
-from bot.catalog.near import Candidate, Rule, nothing_else_near
 from bot.monographs.model import Monograph
 from bot.monographs.reader import parse_page
+from bot.names.lexicon import lexicon
+from bot.names.names import GUESS, name_key
+from bot.names.near import Candidate, Rule, nothing_else_near
 
 # Neighbours on a QWERTY keyboard.
 _KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")

@@ -16,8 +16,9 @@ from pathlib import Path
 
 from slugify import slugify
 
-from bot.catalog import Catalog, Drug, Entry, NameIndex, mask
+from bot.catalog import Catalog, Drug, Entry
 from bot.catalog.catalog import FAQ
+from bot.names import NameIndex, mask
 
 # Ways to ask for a section; those of a heading that is not listed are the last.
 SECTION_QUESTIONS: Mapping[str, Sequence[str]] = {

@@ -14,11 +14,13 @@ import yaml
 from rasa.shared.importers.importer import TrainingDataImporter
 from rasa.shared.nlu.training_data.loading import load_data
 
-from bot.catalog import PLACEHOLDER, Catalog, mask
-from bot.catalog.names import words
-from bot.catalog.topics import fill, section_questions, taxonomy
+from bot.catalog import Catalog
+from bot.catalog.topics import fill, section_questions
 from bot.choice.asking import Asked
 from bot.dialogue.joining import said_besides
+from bot.names import PLACEHOLDER, mask
+from bot.names.names import words
+from bot.taxonomy import taxonomy
 
 HERE = Path(__file__).parent
 QUESTIONS = sorted((HERE.parent / "benchmarks" / "questions").glob("*.csv"))

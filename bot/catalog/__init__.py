@@ -2,16 +2,5 @@
 
 from bot.catalog.catalog import Catalog, Drug, Entry
 from bot.catalog.live import LiveCatalog, live_catalog
-from bot.catalog.names import PLACEHOLDER, Mention, NameIndex, mask
 
-__all__ = [
-    "PLACEHOLDER",
-    "Catalog",
-    "Drug",
-    "Entry",
-    "LiveCatalog",
-    "Mention",
-    "NameIndex",
-    "live_catalog",
-    "mask",
-]
+__all__ = ["Catalog", "Drug", "Entry", "LiveCatalog", "live_catalog"]

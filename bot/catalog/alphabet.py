@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import takewhile
 
-from bot.catalog.words import name_key
+from bot.names.words import name_key
 
 _LAST = "\U0010ffff"
 

@@ -9,15 +9,16 @@ from functools import cached_property, lru_cache
 
 from slugify import slugify
 
-from bot.catalog.everyday import is_everyday
-from bot.catalog.look_alikes import look_alikes
-from bot.catalog.names import Mention, NameIndex, mask, name_key, words
-from bot.catalog.near import NearNames, Rule, nothing_else_near
-from bot.catalog.ordinary import is_strange, ordinary_distance
-from bot.catalog.substances import Substances, with_further_names
-from bot.catalog.topics import taxonomy, topic_labeller
+from bot.catalog.topics import topic_labeller
 from bot.catalog.vocabulary import site_wording
 from bot.monographs.model import Monograph
+from bot.names.everyday import is_everyday
+from bot.names.look_alikes import look_alikes
+from bot.names.names import Mention, NameIndex, mask, name_key, words
+from bot.names.near import NearNames, Rule, nothing_else_near
+from bot.names.ordinary import is_strange, ordinary_distance
+from bot.names.substances import Substances, with_further_names
+from bot.taxonomy import taxonomy
 
 FAQ = "faq"
 SECTION = "section"

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel
 from spacy.lang.en.stop_words import STOP_WORDS
 from spacy.lookups import Table, load_lookups
 
-from bot.catalog.vocabulary import HERE, VocabularyError, load_yaml
-from bot.catalog.words import word_keys
+from bot.catalog.vocabulary import HERE
+from bot.names.words import word_keys
+from bot.vocabulary import load_vocabulary
 
 _APOSTROPHE = re.compile(r"(?<=\w)['’]\w+")
 
@@ -36,10 +37,7 @@ class ListingVocabulary(BaseModel, extra="forbid"):
 @lru_cache(maxsize=1)
 def vocabulary() -> ListingVocabulary:
     """The vocabulary of ``listing.yml``; raises VocabularyError when it does not fit the model."""
-    try:
-        return ListingVocabulary(**load_yaml(HERE / "listing.yml"))
-    except ValidationError as error:
-        raise VocabularyError(f"listing.yml: {error}") from error
+    return load_vocabulary(HERE / "listing.yml", ListingVocabulary)
 
 
 def keys(text: str) -> Sequence[str]:

@@ -9,11 +9,11 @@ from functools import lru_cache
 from pathlib import Path
 
 from bot.catalog.catalog import Catalog
-from bot.catalog.lexicon import lexicon
 from bot.monographs.findings import Finding
 from bot.monographs.folder import duplicates, page_paths
 from bot.monographs.model import Monograph
 from bot.monographs.reader import read_page
+from bot.names.lexicon import lexicon
 
 logger = logging.getLogger(__name__)
 

@@ -1,4 +1,4 @@
-"""The taxonomy of visitors' questions: what a question about a drug can be about."""
+"""Which topic of the taxonomy a question is about."""
 
 from __future__ import annotations
 
@@ -7,29 +7,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 import numpy as np
-from pydantic import BaseModel, Field, ValidationError
+from pydantic import BaseModel, ValidationError
 from sklearn.linear_model import LogisticRegression
 
-from bot.catalog.names import PLACEHOLDER, name_key
-from bot.catalog.vocabulary import HERE, VocabularyError, load_yaml
+from bot.catalog.vocabulary import HERE
 from bot.encoder import vectors
+from bot.names.names import PLACEHOLDER, name_key
+from bot.taxonomy import Topic, taxonomy
+from bot.vocabulary import VocabularyError, load_yaml
 
 DRUG = "X"
 OTHER_DRUG = "Y"
 _STAND_IN = re.compile(rf"\b[{DRUG}{OTHER_DRUG}]\b(?!-)")
-
-
-class Topic(BaseModel, extra="forbid"):
-    """One topic of ``topics.yml``.
-
-    ``label`` names it to a visitor, ``sections`` are the section topics of a usual page
-    that answer it, the likeliest first, and ``paraphrases`` ways to ask it, in which ``X``
-    and ``Y`` stand for drugs.
-    """
-
-    label: str
-    sections: list[str] = Field(default_factory=list)
-    paraphrases: list[str]
 
 
 class SectionQuestions(BaseModel, extra="forbid"):
@@ -50,21 +39,6 @@ def fill(paraphrase: str, drugs: Iterator[str]) -> tuple[str, list[tuple[int, in
         spans.append((start, start + len(name)))
         position, length = match.end(), start + len(name)
     return "".join([*pieces, paraphrase[position:]]), spans
-
-
-@lru_cache(maxsize=1)
-def taxonomy() -> Mapping[str, Topic]:
-    """The topics of ``topics.yml`` by name, in the file's order.
-
-    Raises VocabularyError, naming the topic, when one does not have the right keys.
-    """
-    topics: dict[str, Topic] = {}
-    for name, fields in load_yaml(HERE / "topics.yml").items():
-        try:
-            topics[name] = Topic(**fields)
-        except (TypeError, ValidationError) as error:
-            raise VocabularyError(f"topics.yml: {name}: {error}") from error
-    return topics
 
 
 @lru_cache(maxsize=1)

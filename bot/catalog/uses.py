@@ -12,12 +12,12 @@ import numpy as np
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.catalog.lexicon import classes as classes_of_generics
 from bot.catalog.list_words import any_of, lemma, lemmas, vocabulary
-from bot.catalog.names import name_parts
-from bot.catalog.ordinary import strange_words
-from bot.catalog.words import name_key
 from bot.monographs.model import Monograph
+from bot.names.lexicon import classes as classes_of_generics
+from bot.names.names import name_parts
+from bot.names.ordinary import strange_words
+from bot.names.words import name_key
 
 _USES = ("usage", "introduction")
 _SENTENCE_END = re.compile(r"\n|(?<=[.!?])\s+")

@@ -6,11 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
-from bot.catalog import Catalog, Mention, mask
-from bot.catalog.names import EXACT, GUESS
-from bot.catalog.ordinary import corrected
+from bot.catalog import Catalog
 from bot.choice.question import Question, wording
 from bot.choice.ranking import Choice, rank
+from bot.names import Mention, mask
+from bot.names.names import EXACT, GUESS
+from bot.names.ordinary import corrected
 
 _TOPICS_KEPT = 8
 

@@ -10,10 +10,11 @@ import numpy as np
 import spacy
 from spacy.language import Language
 
-from bot.catalog import Drug, Entry, NameIndex, mask
+from bot.catalog import Drug, Entry
 from bot.catalog.topics import section_questions, topic_labeller
 from bot.choice.question import wording
 from bot.encoder import vectors
+from bot.names import NameIndex, mask
 
 
 @dataclass(frozen=True, eq=False)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from bot.catalog import PLACEHOLDER
-from bot.catalog.names import words
+from bot.names import PLACEHOLDER
+from bot.names.names import words
 
 
 @dataclass(frozen=True)

@@ -14,10 +14,11 @@ from pydantic import BaseModel
 
 from bot.catalog import Drug, Entry
 from bot.catalog.catalog import SECTION
-from bot.catalog.topics import taxonomy, topic_labeller
+from bot.catalog.topics import topic_labeller
 from bot.choice.passages import passages, questions_for_sections
 from bot.choice.question import Question, wording
 from bot.encoder import sentence_encoder
+from bot.taxonomy import taxonomy
 
 FEATURES = (
     "title",

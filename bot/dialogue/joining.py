@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from bot.catalog import Mention, mask
 from bot.choice.asking import Asked
 from bot.dialogue.phrases import Wording, phrases, wording
+from bot.names import Mention, mask
 
 _SIGNS = ("+", "&")
 

@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from functools import lru_cache
 
-from bot.catalog import Mention
-from bot.catalog.names import Word, words
 from bot.choice.asking import Asked
 from bot.dialogue.joining import said_besides
 from bot.dialogue.memory import Memory
 from bot.dialogue.phrases import Phrases, Wording, phrases, vocabulary, wording
+from bot.names import Mention
+from bot.names.names import Word, words
 
 
 class Move(Enum):

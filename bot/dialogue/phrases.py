@@ -9,8 +9,8 @@ from pathlib import Path
 
 from pydantic import BaseModel, ValidationError
 
-from bot.catalog.names import words
-from bot.catalog.vocabulary import VocabularyError, load_yaml
+from bot.names.names import words
+from bot.vocabulary import VocabularyError, load_yaml
 
 Wording = tuple[str, ...]
 
@@ -36,7 +36,6 @@ class PhraseFile(BaseModel, extra="forbid"):
     lone_ordinals: list[str]
     others: list[str]
     pronouns: list[str]
-    at_once: list[str]
     pairs: list[str]
     plurals: list[str]
     joiners: list[str]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bot.catalog import PLACEHOLDER
-from bot.catalog.names import words
-from bot.catalog.ordinary import corrected
 from bot.catalog.topics import topic_labeller
 from bot.choice.asking import Asked
 from bot.dialogue.phrases import phrases, vocabulary
 from bot.encoder import sentence_encoder
+from bot.names import PLACEHOLDER
+from bot.names.names import words
+from bot.names.ordinary import corrected
 
 
 def masked_question(text: str) -> Asked:

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from bot.catalog import Catalog, Drug, Entry, NameIndex, mask
+from bot.catalog import Catalog, Drug, Entry
 from bot.catalog.catalog import FAQ
-from bot.catalog.combinations import name_parts
-from bot.catalog.lexicon import class_of
-from bot.catalog.names import words
 from bot.choice.asking import Asked
 from bot.dialogue.joining import are_added, are_alternatives, is_taken_with, joined, said_besides
 from bot.dialogue.phrases import Phrases, phrases, wording
 from bot.dialogue.rewording import masked_question
+from bot.names import NameIndex, mask
+from bot.names.combinations import are_taken_together, name_parts
+from bot.names.lexicon import class_of
+from bot.names.names import words
 
 MOST_DRUGS = 4
 _INTERACTION = "interaction_drug"
@@ -25,12 +26,13 @@ _ON_CLASSES = {_INTERACTION, "precautions_contraindications", "precautions"}
 
 def asks_about_taking_together(asked: Asked) -> bool:
     """Whether a message asks if its drugs go together, rather than for something of each."""
-    if phrases("together").within(wording(asked.without_names())):
+    said = wording(asked.without_names())
+    if are_taken_together(said) or phrases("together").within(said):
         return True
     if are_alternatives(asked):
         return False
     if len(asked.mentions) > 1 and is_taken_with(asked):
-        return not phrases("comparisons").within(wording(asked.without_names()))
+        return not phrases("comparisons").within(said)
     rest = phrases("fillers").removed_from(said_besides(asked))
     asks_no_more = not phrases("together_words").removed_from(rest)
     return asked.topic == _INTERACTION or (are_added(asked) and asks_no_more)

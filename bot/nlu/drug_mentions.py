@@ -18,9 +18,10 @@ from rasa.shared.nlu.constants import (
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.catalog import Mention, live_catalog, mask
-from bot.catalog.names import EXACT, GUESS
-from bot.catalog.ordinary import corrected
+from bot.catalog import live_catalog
+from bot.names import Mention, mask
+from bot.names.names import EXACT, GUESS
+from bot.names.ordinary import corrected
 from bot.nlu.component import DRUG_ENTITY, MASKED_TEXT, StatelessComponent
 from bot.settings import settings
 

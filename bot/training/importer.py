@@ -22,10 +22,12 @@ from rasa.shared.nlu.constants import (
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.catalog import Catalog, live_catalog, mask
-from bot.catalog.names import name_key
-from bot.catalog.topics import fill, taxonomy
+from bot.catalog import Catalog, live_catalog
+from bot.catalog.topics import fill
+from bot.names import mask
+from bot.names.names import name_key
 from bot.settings import settings
+from bot.taxonomy import taxonomy
 
 RETRIEVAL_INTENT = "faq"
 DRUG_ENTITY = "drug"

@@ -105,7 +105,7 @@ def test_a_topic_for_all_drugs_leaves_out_those_without(small: Catalog) -> None:
 
 
 def test_by_topic_never_gives_an_entry_twice(catalog: Catalog) -> None:
-    from bot.catalog.topics import taxonomy
+    from bot.taxonomy import taxonomy
 
     for topic in taxonomy():
         for entries in catalog.by_topic(topic).values():

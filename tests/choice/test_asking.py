@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.catalog import PLACEHOLDER, Catalog, Mention
-from bot.catalog.names import CLOSE, EXACT, GUESS
+from bot.catalog import Catalog
 from bot.choice.asking import Asked, choose
+from bot.names import PLACEHOLDER, Mention
+from bot.names.names import CLOSE, EXACT, GUESS
 
 
 def asking(catalog: Catalog, text: str, **topics: float) -> Asked:

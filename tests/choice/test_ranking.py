@@ -9,12 +9,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.catalog import PLACEHOLDER, Catalog, Drug, Entry, LiveCatalog
+from bot.catalog import Catalog, Drug, Entry, LiveCatalog
 from bot.catalog.topics import section_questions
 from bot.choice.asking import Asked, choose
 from bot.choice.passages import passages, split_sentences
 from bot.choice.question import Question, wording
 from bot.choice.ranking import FEATURES, Choice, features, rank, weights
+from bot.names import PLACEHOLDER
 from bot.settings import settings as bot_settings
 from tests.catalog.making import monograph
 

@@ -7,9 +7,9 @@ import json
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.catalog import Mention
 from bot.choice.asking import Asked
 from bot.dialogue.memory import Memory
+from bot.names import Mention
 
 SLUGS = ("metformin", "warfarin", "ibuprofen", "lithium-carbonate")
 HOW_OFTEN = Asked("how often?", (), {"timing_frequency": 0.9})

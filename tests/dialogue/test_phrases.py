@@ -9,6 +9,7 @@ import yaml
 from pydantic import ValidationError
 
 from bot.dialogue.phrases import PhraseFile, Phrases, phrases, vocabulary, wording
+from bot.names.combinations import are_taken_together
 
 FILE = Path("bot/dialogue/phrases.yml")
 KNOWN = Phrases.of(["what about", "What, about the", "ok"])
@@ -64,6 +65,10 @@ def test_every_phrase_of_the_file_is_a_text(name: str) -> None:
     """YAML reads a bare yes, no, on or off as true or false."""
     written = yaml.safe_load(FILE.read_text("utf-8"))[name]
     assert [phrase for phrase in written if not isinstance(phrase, str)] == []
+
+
+def test_what_the_names_know_of_taking_drugs_together_stands_only_there() -> None:
+    assert [said for said in phrases("together").wordings if are_taken_together(said)] == []
 
 
 def test_the_file_has_no_other_keys() -> None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from bot.catalog import PLACEHOLDER
 from bot.catalog.topics import topic_labeller
 from bot.choice.asking import Asked
 from bot.dialogue.rewording import completed, masked_question
+from bot.names import PLACEHOLDER
 
 DRUG = PLACEHOLDER
 

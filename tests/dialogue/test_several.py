@@ -6,10 +6,11 @@ from dataclasses import replace
 
 import pytest
 
-from bot.catalog import PLACEHOLDER, Catalog
+from bot.catalog import Catalog
 from bot.choice.asking import Asked
 from bot.dialogue.several import asks_about_taking_together, common_question, what_it_says_of
 from bot.monographs.reader import parse_page
+from bot.names import PLACEHOLDER
 
 DRUG = PLACEHOLDER
 
@@ -49,7 +50,7 @@ title: Bexamide
 
 @pytest.fixture(scope="module")
 def pages(in_the_project: None) -> Catalog:
-    from bot.catalog.lexicon import lexicon
+    from bot.names.lexicon import lexicon
 
     monographs = [parse_page(text, f"{name}.md")[0] for name, text in PAGES.items()]
     return Catalog([monograph for monograph in monographs if monograph], lexicon())
@@ -103,6 +104,8 @@ def test_a_mere_comparison_asks_nothing_of_each(catalog: Catalog, text: str) -> 
         ("I'm on warfarin, can I have ibuprofen", True),
         ("do metformin and warfarin interact?", True),
         ("ibuprofen and paracetamol at the same time", True),
+        ("would metformin clash with my dose of warfarin", True),
+        ("am I meant to alternate ibuprofen and paracetamol for a fever", True),
         ("ibuprofen or paracetamol for a headache", False),
         ("side effects of metformin and warfarin", False),
         ("what is the difference between ibuprofen and paracetamol", False),

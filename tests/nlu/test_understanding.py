@@ -10,8 +10,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.catalog import Catalog
-from bot.catalog.topics import taxonomy
 from bot.safety.input import MOST_CHARACTERS
+from bot.taxonomy import taxonomy
 
 from .conftest import Parse
 

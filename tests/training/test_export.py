@@ -11,7 +11,7 @@ import pytest
 import yaml
 
 from bot.catalog import Catalog
-from bot.catalog.topics import taxonomy
+from bot.taxonomy import taxonomy
 
 
 def run(*arguments: str, cwd: Path, **variables: str) -> subprocess.CompletedProcess[str]:

@@ -11,9 +11,10 @@ from rasa.shared.importers.importer import TrainingDataImporter
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.catalog import Catalog, Mention, mask
-from bot.catalog.names import name_key
-from bot.catalog.topics import taxonomy
+from bot.catalog import Catalog
+from bot.names import Mention, mask
+from bot.names.names import name_key
+from bot.taxonomy import taxonomy
 from bot.training.importer import MonographImporter
 from tests.catalog.making import save
 
