@@ -1,6 +1,6 @@
 # Every chore of the project. `make run` is all that a newcomer needs.
 .DEFAULT_GOAL := help
-.PHONY: help setup run shell test train lint benchmark calibrate lock clean
+.PHONY: help setup run shell test train lint benchmark calibrate evaluate lock clean
 
 export RASA_TELEMETRY_ENABLED := false
 export SQLALCHEMY_SILENCE_UBER_WARNING := 1
@@ -42,6 +42,9 @@ benchmark: $(DEVELOPING) ## measure against the usual Rasa FAQ bot, in one run
 
 calibrate: $(DEVELOPING) ## fit the ranking's weights and print the curve on held-out questions
 	$(BIN)/python -m benchmarks.calibrate
+
+evaluate: $(INSTALLED) ## ask the held-out questions; fails if the answers got worse
+	@$(BIN)/python -m bot evaluate --baseline benchmarks/evaluation_baseline.json
 
 lock: $(DEVELOPING) ## compile requirements*.in to requirements*.lock
 	.venv/bin/uv pip compile -q --python-version 3.10 requirements.in --overrides overrides.txt \

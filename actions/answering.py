@@ -2,38 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from actions.asking_back import ask_meant, ask_which, narrow_down, unknown_drug
-from actions.base import BotAction
+from actions.one_page import answer_from, choices_of, is_answer, not_this_entry, overview
 from actions.several import compare, take_together
-from actions.turn import Button, Turn, button, entry_buttons
-from bot.catalog import Drug
-from bot.choice.asking import Asked, best_of, choose
-from bot.choice.ranking import Choice, weights
+from actions.turn import Turn
+from bot.choice.asking import Asked
 from bot.dialogue.joining import is_taken_with
-from bot.dialogue.memory import Memory
 from bot.dialogue.moves import Move, Reading
 from bot.dialogue.phrases import phrases, wording
 from bot.dialogue.rewording import completed
 from bot.dialogue.several import MOST_DRUGS, asks_about_taking_together, common_question
 from bot.names import Mention
 from bot.names.combinations import are_taken_at_same_time
-from bot.names.names import CLOSE
 from bot.names.ordinary import ordinary_distance, strange_words
 
-_NEAREST = 3
 _LONGEST_FOLLOW_UP = 3
 _NAMES_ONLY = {Move.BARE_NAME, Move.CORRECTION}
-
-
-class ActionAnswer(BotAction):
-    """Quotes the entry that answers the question, or says why there is none."""
-
-    action_name = "action_answer"
-
-    def respond(self, turn: Turn) -> str:
-        return answer(turn)
 
 
 def answer(turn: Turn) -> str:
@@ -43,7 +27,7 @@ def answer(turn: Turn) -> str:
     if asked.doubtful:
         return ask_meant(turn, asked, asked.doubtful)
     if reading.move is Move.REJECTION:
-        return ask_which(turn, turn.memory.waiting or turn.memory.question)
+        return take_a_no(turn)
     if reading.move is Move.CONFIRMATION and turn.memory.pending:
         return confirm(turn, turn.memory.pending)
     if len(asked.slugs) == 1 and reading.move in _NAMES_ONLY and turn.memory.pending:
@@ -81,6 +65,14 @@ def confirm(turn: Turn, pending: Asked) -> str:
     if pending.doubtful:
         return ask_meant(turn, pending, pending.doubtful)
     return unknown_drug(turn, pending, None)
+
+
+def take_a_no(turn: Turn) -> str:
+    """Reply to "no": another entry of the drug was meant than the one offered, or another drug."""
+    memory = turn.memory
+    if memory.offers_entry:
+        return not_this_entry(turn, memory.offered[0])
+    return ask_which(turn, memory.waiting or memory.question)
 
 
 def _answer_settled(turn: Turn, pending: Asked, slug: str) -> str:
@@ -162,63 +154,4 @@ def follow_up(turn: Turn) -> str | None:
     if slug is None or not (len(said) <= _LONGEST_FOLLOW_UP or phrases("openings").length_at(said, 0)):
         return None
     wordings = [turn.asked, completed(turn.asked)]
-    choices = best_of(choose(wording, (slug,), turn.catalog) for wording in wordings)
-    return answer_from(turn, wordings, slug) if _is_answer(choices) else None
-
-
-def answer_from(turn: Turn, wordings: Sequence[Asked], slug: str) -> str:
-    """Quote a drug's likeliest entry for a question, if it is likely enough.
-
-    The question may be worded in several ways; the last one is remembered.
-    """
-    drug = turn.catalog.drug(slug)
-    choices = turn.choices(slug) if wordings[0] is turn.asked and len(wordings) == 1 else []
-    choices = choices or best_of(choose(wording, (slug,), turn.catalog) for wording in wordings)
-    turn.memory = _about(turn, slug).remembering(wordings[-1])
-    if not _is_answer(choices):
-        buttons = [*_not_this_one(turn, slug), *_nearest(drug, choices)]
-        turn.say("utter_not_covered", buttons, drug=drug.name)
-        return "not_covered"
-    best = choices[0]
-    turn.quote(drug, best.entry, best.score, [*_not_this_one(turn, slug), *_nearest(drug, choices[1:])])
-    return "answer"
-
-
-def _is_answer(choices: Sequence[Choice]) -> bool:
-    return bool(choices) and choices[0].score >= weights().threshold
-
-
-def _about(turn: Turn, slug: str) -> Memory:
-    memory = turn.memory.about(slug)
-    return memory.doubted() if _is_spelt_almost(turn, slug) else memory
-
-
-def _is_spelt_almost(turn: Turn, slug: str) -> bool:
-    return any(m.match == CLOSE and m.slugs == (slug,) for m in turn.reading.asked.mentions)
-
-
-def _not_this_one(turn: Turn, slug: str) -> list[Button]:
-    """A button to say that a name, spelt almost right, was taken for the wrong drug."""
-    payload = f"No, not {turn.catalog.title(slug)}"
-    return [button("Not this one?", payload)] if _is_spelt_almost(turn, slug) else []
-
-
-def _nearest(drug: Drug, choices: Sequence[Choice]) -> list[Button]:
-    return entry_buttons(drug, [choice.entry for choice in choices[:_NEAREST]])
-
-
-def overview(turn: Turn, drug: Drug) -> str:
-    """Show what a drug is for, and what can be asked about it."""
-    turn.memory = _about(turn, drug.slug)
-    buttons = [*_not_this_one(turn, drug.slug), *contents(drug)]
-    about = [*drug.section("usage"), *drug.section("introduction")]
-    if about:
-        turn.quote(drug, about[0], 1.0, buttons)
-    else:
-        turn.say("utter_overview", buttons, drug=drug.name)
-    return "overview"
-
-
-def contents(drug: Drug) -> list[Button]:
-    """A button for everything on a drug's page that a visitor can ask for."""
-    return entry_buttons(drug, drug.entries)
+    return answer_from(turn, wordings, slug) if is_answer(choices_of(turn, wordings, slug)) else None

@@ -10,6 +10,9 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.answering import answer
+from actions.emergency import alarm_in, sound, sound_whatever_fails
+from actions.personal import decline_personal
 from actions.turn import Turn
 from bot.catalog import Catalog, live_catalog
 from bot.settings import settings
@@ -35,13 +38,24 @@ class BotAction(Action, ABC):
         turn = Turn(dispatcher, tracker, Catalog([]))
         try:
             turn.catalog = live_catalog(settings().monographs).current()
-            return turn.finish(self.respond(turn))
+            return turn.finish(self._reply(turn))
         except Exception:
             logger.exception("%s failed", self.action_name)
             turn.start_again()
-            turn.say("utter_fault")
-            return turn.finish("not_covered")
+            return turn.finish(sound_whatever_fails(turn) or _apologise(turn))
+
+    def _reply(self, turn: Turn) -> str:
+        """Fill the turn: an emergency comes before all else, whatever the message was understood as."""
+        if turn.resumes:
+            return answer(turn)
+        alarm = alarm_in(turn)
+        return sound(turn, alarm) if alarm else decline_personal(turn) or self.respond(turn)
 
     @abstractmethod
     def respond(self, turn: Turn) -> str:
         """Fill the turn with its reply; returns the ``kind`` of the reply."""
+
+
+def _apologise(turn: Turn) -> str:
+    turn.say("utter_fault")
+    return "not_covered"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from actions.answering import answer, overview
+from actions.answering import answer
 from actions.base import BotAction
+from actions.one_page import overview
 from actions.turn import Button, Turn, button
 from bot.catalog.alphabet import Alphabet, Listed
 from bot.catalog.listing import Wanted, asks_advice, listing, wanted

@@ -29,9 +29,13 @@ def unbroken(text: str) -> str:
     return _BLANK_LINE.sub("\n ", text)
 
 
+class Markdown(str):
+    """Text of this project's own that is Markdown, to be shown as such."""
+
+
 def as_plain(text: str) -> str:
     """Text in which no character acts as Markdown or HTML."""
-    return _MARKUP.sub(r"\\\1", text)
+    return text if isinstance(text, Markdown) else _MARKUP.sub(r"\\\1", text)
 
 
 def quotation(drug: Drug, entry: Entry) -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from actions.answering import answer, contents
+from actions.answering import answer
 from actions.base import BotAction
+from actions.one_page import contents
 from actions.turn import Turn
 from bot.catalog.catalog import SECTION
 

@@ -27,7 +27,7 @@ def compare(turn: Turn, asked: Asked, slugs: Sequence[str], unknown: Sequence[st
     for slug in slugs:
         drug = turn.catalog.drug(slug)
         choices = _choices(drug, question)
-        if choices and choices[0].score >= weights().threshold:
+        if choices and choices[0].score >= weights().answer:
             turn.quote(drug, choices[0].entry, choices[0].score, [button(drug.name)])
             shown += 1
         else:

@@ -15,10 +15,11 @@ from bot.catalog import Catalog, Drug, Entry
 from bot.choice.asking import Asked
 from bot.choice.ranking import Choice
 from bot.dialogue.memory import Memory
-from bot.dialogue.moves import Move, Reading, read
+from bot.dialogue.moves import Move, Reading, read, resumes
 from bot.dialogue.phrases import phrases, wording
 
 SCHEMA = 1
+EMERGENCY = "emergency"
 DRUG_SLOT = "drug"
 MEMORY_SLOT = "memory"
 PAGE = "drug"
@@ -54,13 +55,23 @@ class Turn:
 
     @cached_property
     def asked(self) -> Asked:
-        """The message as NLU understood it."""
-        return Asked.from_parse(self.parse)
+        """The message as NLU understood it, or the one that was set aside, if this asks for it."""
+        return (self.memory.set_aside if self.resumes else None) or Asked.from_parse(self.parse)
+
+    @cached_property
+    def resumes(self) -> bool:
+        """Whether the message asks for the answer to one that was taken for an emergency."""
+        return resumes(Asked.from_parse(self.parse), self.memory)
 
     @property
     def intent(self) -> str:
         """The name of the message's intent."""
         return (self.parse.get("intent") or {}).get("name") or ""
+
+    @property
+    def confidence(self) -> float:
+        """The probability of the message's intent, 0 to 1."""
+        return float((self.parse.get("intent") or {}).get("confidence") or 0.0)
 
     @property
     def memory(self) -> Memory:
@@ -139,6 +150,8 @@ class Turn:
         Someone at a terminal is spared the JSON, and reads the suggestions as text: Rasa's
         shell takes whatever is typed after buttons for a choice among them.
         """
+        if kind != EMERGENCY:
+            self.memory = self.memory.calmed() if self.memory.alarm else self.memory
         if self.memory is self._remembered:
             # Nothing was made of what the last reply offered: a later yes is not for it.
             self.memory = self.memory.settled()

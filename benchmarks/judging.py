@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-import csv
 from collections import Counter
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from enum import Enum
 from pathlib import Path
 
+from bot.evaluation import verdict
+from bot.evaluation.questions import read_file
+from bot.evaluation.verdict import Quotation, Verdict
+
 QUESTIONS = Path(__file__).with_name("questions")
-COVERED = "answer"
+# What the usual bot is compared on: it knows no emergencies.
+_KINDS = {"answer", "not_covered"}
 
 # What a reply quotes: pairs of a page's file stem and an entry's title. More than one pair where
 # entries have the same text, none where the reply quotes no page.
-Quoted = frozenset[tuple[str, str]]
+Quoted = frozenset[Quotation]
 NOTHING: Quoted = frozenset()
-
-
-class Verdict(Enum):
-    right = "right"
-    wrong_entry = "wrong entry"
-    wrong_drug = "wrong drug"
-    no_answer = "no answer"
 
 
 @dataclass(frozen=True)
@@ -40,33 +36,26 @@ class Question:
 def labelled(name: str, pages: Collection[str]) -> list[Question]:
     """The questions of a labelled file that are about the given pages."""
     return [
-        Question(row["question"], row["drug"], frozenset(row["entry"].split(" | ") if row["entry"] else ()))
-        for row in _rows(name)
-        if row["drug"] in pages
+        Question(question.text, drug, frozenset(question.entries))
+        for question in read_file(QUESTIONS / f"{name}.csv").questions
+        for drug in question.drugs
+        if drug in pages and question.kinds <= _KINDS
     ]
 
 
 def on_unknown_drugs() -> list[Question]:
     """The questions on drugs without a page."""
-    return [Question(row["question"], None) for row in _rows("unknown_drugs")]
+    return [
+        Question(question.text, None) for question in read_file(QUESTIONS / "unknown_drugs.csv").questions
+    ]
 
 
 def judge(question: Question, quoted: Quoted) -> Verdict:
     """What a reply that quotes these entries is worth."""
-    if not quoted:
-        return Verdict.no_answer
-    if any(drug == question.drug and title in question.titles for drug, title in quoted):
-        return Verdict.right
-    if any(drug == question.drug for drug, _ in quoted):
-        return Verdict.wrong_entry
-    return Verdict.wrong_drug
+    drugs = {question.drug} if question.drug else set()
+    return verdict.judge(quoted, drugs, {(drug, title) for drug in drugs for title in question.titles})
 
 
 def tally(verdicts: Iterable[Verdict]) -> Counter[Verdict]:
     """How often each verdict was given."""
     return Counter(verdicts)
-
-
-def _rows(name: str) -> list[dict[str, str]]:
-    with (QUESTIONS / f"{name}.csv").open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))

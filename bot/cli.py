@@ -6,6 +6,7 @@ import asyncio
 import io
 import json
 import sys
+from datetime import datetime
 from enum import Enum
 from pathlib import Path
 from typing import Annotated
@@ -27,6 +28,12 @@ class LintFormat(str, Enum):
 class ShowFormat(str, Enum):
     text = "text"
     json = "json"
+
+
+class GapsFormat(str, Enum):
+    table = "table"
+    json = "json"
+    csv = "csv"
 
 
 @app.command()
@@ -86,6 +93,60 @@ def ask(
         return
     lines = io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8", errors="replace")
     asyncio.run(ask_lines(model, lines, sys.stdout))
+
+
+@app.command()
+def evaluate(
+    questions: Annotated[
+        list[Path] | None,
+        typer.Option(
+            help="Labelled questions, CSV or JSONL; the project's own by default.",
+            dir_okay=False,
+            exists=True,
+        ),
+    ] = None,
+    output: Annotated[Path, typer.Option(help="The folder of the report.", file_okay=False)] = Path(
+        "results"
+    ),
+    baseline: Annotated[
+        Path | None, typer.Option(help="Figures to compare with; exits with 1 if these are worse.")
+    ] = None,
+    update_baseline: Annotated[bool, typer.Option(help="Write the figures to the baseline.")] = False,
+) -> None:
+    """Ask labelled questions, and report how many replies are right: evaluation.html and evaluation.json."""
+    if update_baseline and not baseline:
+        raise typer.BadParameter("--update-baseline needs --baseline FILE")
+    quiet()
+    from bot.evaluation.evaluate import evaluate_files
+
+    raise typer.Exit(evaluate_files(_trained, questions, output, baseline, update_baseline))
+
+
+@app.command()
+def gaps(
+    *,
+    endpoints: Annotated[
+        Path | None, typer.Option(help="Read the tracker store of an endpoints file.")
+    ] = None,
+    events: Annotated[Path | None, typer.Option(help="Read an event broker's JSON lines.")] = None,
+    since: Annotated[datetime | None, typer.Option(formats=["%Y-%m-%d"], help="The first day.")] = None,
+    drug: Annotated[str | None, typer.Option(help="One drug only, by any of its names.")] = None,
+    limit: Annotated[int | None, typer.Option(min=1, help="As many lines of each kind.")] = None,
+    format: Annotated[GapsFormat, typer.Option(help="How to print them.")] = GapsFormat.table,
+) -> None:
+    """List what visitors asked and the pages did not answer, by drug and topic, most asked first.
+
+    Read from the file that a running bot keeps (BOT_GAPS), unless another source is named.
+    """
+    quiet()
+    from bot.insight.command import SourceError, read, show
+
+    try:
+        found = read(endpoints, events)
+    except SourceError as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(1) from error
+    show(found, format.value, since.date() if since else None, drug, limit)
 
 
 @app.command()

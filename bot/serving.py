@@ -20,6 +20,7 @@ from sanic import Sanic
 from bot.catalog import live_catalog
 from bot.channels.front_page import front_page
 from bot.conversations import RecentTrackerStore
+from bot.insight.broker import GapBroker
 from bot.settings import settings
 
 ALL_INTERFACES = "0.0.0.0"
@@ -74,6 +75,8 @@ async def ask(agent: Agent, text: str, sender: str) -> list[dict[str, Any]]:
 def serve(model: Path, port: int) -> None:
     """Serve the channels of credentials.yml and the front page until interrupted."""
     available = endpoints()
+    gaps = settings().gaps_file
+    available.event_broker = GapBroker(gaps) if gaps else None
     app = Sanic("monograph_faq_bot", configure_logging=False)
     register(run.create_http_input_channels(None, str(CREDENTIALS)), app, route="/webhooks/")
     app.blueprint(front_page())

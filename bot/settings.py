@@ -9,6 +9,7 @@ from pathlib import Path
 from pydantic import BaseModel, Field, ValidationError
 
 PREFIX = "BOT_"
+OFF = "off"
 
 
 class SettingsError(ValueError):
@@ -19,7 +20,8 @@ class Settings(BaseModel, extra="forbid"):
     """The bot's settings; each field is the environment variable ``BOT_<FIELD>``.
 
     ``site_url`` is the address that source links begin with; ``region`` a two-letter code
-    that chooses the emergency numbers.
+    that chooses the emergency numbers. ``gaps`` is the file of questions that got no answer; ``off``
+    keeps none.
     """
 
     monographs: Path = Path("data/monographs")
@@ -27,6 +29,12 @@ class Settings(BaseModel, extra="forbid"):
     region: str = "US"
     port: int = Field(default=5005, ge=1, le=65535)
     cache: Path = Path(".cache")
+    gaps: Path = Path("gaps.jsonl")
+
+    @property
+    def gaps_file(self) -> Path | None:
+        """Where gaps are kept, or None if they are not."""
+        return None if str(self.gaps).lower() == OFF else self.gaps
 
 
 def settings(environment: Mapping[str, str] | None = None) -> Settings:

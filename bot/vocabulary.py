@@ -9,6 +9,8 @@ import yaml
 from pydantic import BaseModel, ValidationError
 
 Model = TypeVar("Model", bound=BaseModel)
+# The same in C where PyYAML was built with it: twenty times as fast.
+_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 class VocabularyError(ValueError):
@@ -26,7 +28,7 @@ def load_vocabulary(path: Path, model: type[Model]) -> Model:
 def load_yaml(path: Path) -> dict[str, Any]:
     """Read a YAML file that is one mapping; raises VocabularyError when it is not."""
     try:
-        content = yaml.safe_load(path.read_text(encoding="utf-8"))
+        content = yaml.load(path.read_text(encoding="utf-8"), _Loader)
     except yaml.YAMLError as error:
         raise VocabularyError(f"{path.name}: not valid YAML: {error}") from error
     if not isinstance(content, dict):

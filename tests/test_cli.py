@@ -107,7 +107,7 @@ def test_what_cannot_be_done_is_told_without_a_traceback(arguments: Sequence[str
 def test_help_names_every_command() -> None:
     result = bot("--help")
     assert result.returncode == 0
-    for command in ("lint", "show", "ask", "export", "train", "serve", "shell"):
+    for command in ("lint", "show", "ask", "evaluate", "export", "train", "serve", "shell"):
         assert command in result.stdout
 
 

@@ -13,7 +13,12 @@ from bot.settings import Settings, SettingsError, settings
 
 def test_everything_has_a_default() -> None:
     assert settings({}) == Settings(
-        monographs=Path("data/monographs"), site_url="", region="US", port=5005, cache=Path(".cache")
+        monographs=Path("data/monographs"),
+        site_url="",
+        region="US",
+        port=5005,
+        cache=Path(".cache"),
+        gaps=Path("gaps.jsonl"),
     )
 
 
@@ -24,6 +29,7 @@ def test_each_setting_is_a_variable() -> None:
         "BOT_REGION": "GB",
         "BOT_PORT": "8080",
         "BOT_CACHE": "/var/cache/bot",
+        "BOT_GAPS": "/var/lib/bot/gaps.jsonl",
     }
     assert settings(environment) == Settings(
         monographs=Path("/srv/pages"),
@@ -31,7 +37,14 @@ def test_each_setting_is_a_variable() -> None:
         region="GB",
         port=8080,
         cache=Path("/var/cache/bot"),
+        gaps=Path("/var/lib/bot/gaps.jsonl"),
     )
+
+
+@pytest.mark.parametrize("value", ["off", "OFF"])
+def test_the_list_of_gaps_can_be_switched_off(value: str) -> None:
+    assert settings({"BOT_GAPS": value}).gaps_file is None
+    assert settings({"BOT_GAPS": f"{value}.jsonl"}).gaps_file == Path(f"{value}.jsonl")
 
 
 def test_an_empty_variable_is_as_good_as_none() -> None:

@@ -8,10 +8,11 @@ from functools import lru_cache
 
 import numpy as np
 from pydantic import BaseModel, ValidationError
+from scipy.special import softmax
 from sklearn.linear_model import LogisticRegression
 
 from bot.catalog.vocabulary import HERE
-from bot.encoder import vectors
+from bot.encoder import DIMENSIONS, WEIGHTS_SHA256, remembered, vectors
 from bot.names.names import PLACEHOLDER, name_key
 from bot.taxonomy import Topic, taxonomy
 from bot.vocabulary import VocabularyError, load_yaml
@@ -57,8 +58,8 @@ def section_questions() -> Mapping[str, list[str]]:
 class TopicLabeller:
     """Says which topic a page's FAQ question is about.
 
-    A logistic regression over the sentence vectors of the paraphrases. It needs no trained
-    Rasa model, so that pages are labelled wherever they are read.
+    A logistic regression over the sentence vectors of the paraphrases, fitted once for their
+    content. It needs no trained Rasa model, so that pages are labelled wherever they are read.
     """
 
     def __init__(self, topics: Mapping[str, Topic]) -> None:
@@ -67,13 +68,18 @@ class TopicLabeller:
         texts = [_STAND_IN.sub(PLACEHOLDER, paraphrase) for _, paraphrase in paraphrases]
         labels = [label for label, _ in paraphrases]
         self._paraphrases = {name_key(text): self.names[label] for text, label in zip(texts, labels)}
-        self._model = LogisticRegression(C=10, max_iter=1000).fit(vectors(texts), labels)
+
+        def fitted() -> np.ndarray:
+            model = LogisticRegression(C=10, max_iter=1000, tol=1e-3).fit(vectors(texts), labels)
+            return np.vstack([model.coef_.T, model.intercept_]).astype(np.float32)
+
+        content = [f"{label} {text}" for label, text in zip(labels, texts)]
+        shape = (DIMENSIONS + 1, len(self.names))
+        self._weights = remembered("topics", [WEIGHTS_SHA256, *content], shape, fitted)
 
     def probabilities(self, question_vectors: np.ndarray) -> np.ndarray:
         """The probability of each topic, shape (questions, topics), for vectors of questions."""
-        if not len(question_vectors):
-            return np.empty((0, len(self.names)))
-        probabilities: np.ndarray = self._model.predict_proba(question_vectors)
+        probabilities: np.ndarray = softmax(question_vectors @ self._weights[:-1] + self._weights[-1], axis=1)
         return probabilities
 
     def label(self, masked_questions: Sequence[str]) -> list[str]:

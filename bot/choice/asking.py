@@ -10,10 +10,13 @@ from bot.catalog import Catalog
 from bot.choice.question import Question, wording
 from bot.choice.ranking import Choice, rank
 from bot.names import Mention, mask
+from bot.names.lay_terms import glossed
+from bot.names.lexicon import class_of
 from bot.names.names import EXACT, GUESS
 from bot.names.ordinary import corrected
 
 _TOPICS_KEPT = 8
+_OTHER_DRUG = "other medicine"
 
 
 @dataclass(frozen=True)
@@ -112,7 +115,16 @@ class Asked:
         own = [mention for mention in self.mentions if slug in mention.slugs]
         masked = mask(self.text, own or self.mentions)
         wordings = frozenset({wording(masked), wording(mask(self.text, own))})
-        return Question(corrected(masked), wordings, self.topics)
+        others = [self.right_spelling(self.written(m)) for m in self.mentions if own and m not in own]
+        return Question(_comparable(masked, others), wordings, self.topics, tuple(dict.fromkeys(others)))
+
+
+def _comparable(masked: str, others: Sequence[str]) -> str:
+    """A text with misspelt words put right, and standard terms and the classes of other drugs beside it."""
+    classes = (class_of(name) for name in others)
+    terms = [found.terms[0] for found in classes if found and found.terms]
+    known = glossed(corrected(masked))
+    return f"{known} ({', '.join([_OTHER_DRUG, *terms])})" if others else known
 
 
 def _is_sure(mention: Mention) -> bool:

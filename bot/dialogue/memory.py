@@ -10,7 +10,7 @@ from bot.choice.asking import Asked
 
 _MOST_DRUGS = 8
 _LISTS = ("drugs", "group", "offered")
-_QUESTIONS = ("question", "pending")
+_QUESTIONS = ("question", "pending", "set_aside")
 
 
 @dataclass(frozen=True)
@@ -22,7 +22,8 @@ class Memory:
     ``question`` is the last question; while ``is_open``, it waits for its drug. ``pending`` is a
     message with a name that may mean one of the ``offered`` slugs. ``is_doubted`` after a reply
     about a drug whose name was not spelt exactly. ``page`` is the drug of the page that the visitor
-    was on.
+    was on. ``alarm`` is the kind of emergency that the last reply was about, and ``set_aside`` the message
+    that it may have left without an answer.
     """
 
     drug: str | None = None
@@ -34,6 +35,8 @@ class Memory:
     offered: tuple[str, ...] = ()
     is_doubted: bool = False
     page: str | None = None
+    alarm: str | None = None
+    set_aside: Asked | None = None
 
     @classmethod
     def from_slot(cls, value: Mapping[str, Any] | None, slugs: Container[str]) -> Memory:
@@ -41,16 +44,16 @@ class Memory:
         if not value:
             return cls()
         kept = {name: tuple(s for s in value[name] if s in slugs) for name in _LISTS}
-        questions = {name: Asked.from_slot(value[name]) if value[name] else None for name in _QUESTIONS}
+        questions = {n: Asked.from_slot(value[n]) if value.get(n) else None for n in _QUESTIONS}
         drug = value["drug"] if value["drug"] in slugs else None
         return cls(**{**value, "drug": drug, **kept, **questions})
 
     def as_slot(self) -> dict[str, Any]:
         """A JSON value for a slot."""
-        value = asdict(replace(self, question=None, pending=None))
+        value = asdict(replace(self, question=None, pending=None, set_aside=None))
         for name in _LISTS:
             value[name] = list(value[name])
-        for name, question in (("question", self.question), ("pending", self.pending)):
+        for name, question in zip(_QUESTIONS, (self.question, self.pending, self.set_aside)):
             value[name] = question.as_slot() if question else None
         return value
 
@@ -79,6 +82,14 @@ class Memory:
         """The memory after a reply that took a misspelt name for a drug without asking."""
         return replace(self, is_doubted=True)
 
+    def alarmed(self, kind: str, question: Asked | None) -> Memory:
+        """The memory after a reply to an emergency, with the message that may be answered later."""
+        return replace(self.settled(), alarm=kind, set_aside=question or self.set_aside)
+
+    def calmed(self) -> Memory:
+        """The memory after a reply to anything else."""
+        return replace(self, alarm=None)
+
     @property
     def waiting(self) -> Asked | None:
         """The question that is still to be answered once its drug is known."""
@@ -94,6 +105,15 @@ class Memory:
     def offering(self, pending: Asked, slugs: tuple[str, ...]) -> Memory:
         """The memory after a reply that asks whether a name means one of some drugs."""
         return replace(self, drug=None, pending=pending, offered=slugs)
+
+    def offering_entry(self, question: Asked, slug: str) -> Memory:
+        """The memory after a reply that asks whether this question, an entry's own, is what is meant."""
+        return replace(self, pending=question, offered=(slug,))
+
+    @property
+    def offers_entry(self) -> bool:
+        """Whether the last reply asked if an entry of the remembered drug is what is meant."""
+        return self.pending is not None and self.offered == (self.drug,)
 
     def without_drug(self) -> Memory:
         """The memory when no drug may be assumed any more."""

@@ -60,6 +60,11 @@ def read(asked: Asked, memory: Memory) -> Reading:
     return Reading(move, asked)
 
 
+def resumes(asked: Asked, memory: Memory) -> bool:
+    """Whether a message asks for the answer to the one that was set aside for an emergency."""
+    return memory.set_aside is not None and _consists_of(wording(asked.text), "resumptions", "negations")
+
+
 def _reply(said: Wording, memory: Memory) -> Move:
     """The move of a message without a name: it may answer what the bot asked."""
     if _consists_of(said, "rejections", "denials", "corrections"):

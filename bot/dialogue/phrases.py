@@ -31,6 +31,7 @@ class PhraseFile(BaseModel, extra="forbid"):
     denials: list[str]
     rejections: list[str]
     negations: list[str]
+    resumptions: list[str]
     ordinals: dict[str, int]
     ordinal_nouns: list[str]
     lone_ordinals: list[str]
@@ -45,6 +46,8 @@ class PhraseFile(BaseModel, extra="forbid"):
     comparisons: list[str]
     comparison_words: list[str]
     together: list[str]
+    question_openers: list[str]
+    joiners_of_questions: list[str]
 
 
 @dataclass(frozen=True)

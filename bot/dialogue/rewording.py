@@ -7,6 +7,7 @@ from bot.choice.asking import Asked
 from bot.dialogue.phrases import phrases, vocabulary
 from bot.encoder import sentence_encoder
 from bot.names import PLACEHOLDER
+from bot.names.lay_terms import glossed
 from bot.names.names import words
 from bot.names.ordinary import corrected
 
@@ -14,7 +15,7 @@ from bot.names.ordinary import corrected
 def masked_question(text: str) -> Asked:
     """A question in which the drug is masked already, with its topics."""
     text = corrected(text)
-    vector = sentence_encoder().encode_one(text)
+    vector = sentence_encoder().encode_one(glossed(text))
     labeller = topic_labeller()
     return Asked(text, (), dict(zip(labeller.names, labeller.probabilities(vector[None, :])[0].tolist())))
 

@@ -13,7 +13,7 @@ from spellchecker import SpellChecker
 from bot.names.everyday import inflected_forms, lemma_index
 from bot.names.lexicon import lexicon
 from bot.names.names import fold, name_key, words
-from bot.taxonomy import taxonomy
+from bot.taxonomy import wordings
 
 _SHORTEST_NAME = 4
 _LONG = 8
@@ -78,15 +78,14 @@ def _nearest(key: str) -> str | None:
 def _base_forms() -> frozenset[str]:
     """The words of spaCy's lemma index, and those of the topics' paraphrases."""
     known = {fold(word) for group in lemma_index().values() for word in group}
-    for topic in taxonomy().values():
-        known.update(word.key for paraphrase in topic.paraphrases for word in words(paraphrase))
+    known.update(word.key for asked in wordings().values() for text in asked for word in words(text))
     return frozenset(known)
 
 
 @lru_cache(maxsize=1)
 def _paraphrase_words() -> Mapping[str, int]:
     """The words of the topics' paraphrases that a misspelt word may stand for, and their counts."""
-    found = (w.key for topic in taxonomy().values() for p in topic.paraphrases for w in words(p))
+    found = (word.key for asked in wordings().values() for text in asked for word in words(text))
     return Counter(key for key in found if len(key) >= _SHORTEST_NAME)
 
 

@@ -20,6 +20,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.catalog import live_catalog
 from bot.names import Mention, mask
+from bot.names.lay_terms import glossed
 from bot.names.names import EXACT, GUESS
 from bot.names.ordinary import corrected
 from bot.nlu.component import DRUG_ENTITY, MASKED_TEXT, StatelessComponent
@@ -89,7 +90,7 @@ class DrugMentionExtractor(StatelessComponent, EntityExtractorMixin):
 
     @staticmethod
     def _hide(message: Message, mentions: tuple[Mention, ...]) -> None:
-        message.set(MASKED_TEXT, corrected(mask(message.get(TEXT), mentions)))
+        message.set(MASKED_TEXT, glossed(corrected(mask(message.get(TEXT), mentions))))
         hidden: set[Mention] = set()
         for token in message.get(TOKENS_NAMES[TEXT], []):
             for mention in mentions:

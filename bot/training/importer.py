@@ -27,7 +27,7 @@ from bot.catalog.topics import fill
 from bot.names import mask
 from bot.names.names import name_key
 from bot.settings import settings
-from bot.taxonomy import taxonomy
+from bot.taxonomy import taxonomy, wordings
 
 RETRIEVAL_INTENT = "faq"
 DRUG_ENTITY = "drug"
@@ -79,9 +79,9 @@ class MonographImporter(TrainingDataImporter):
 def _paraphrases(catalog: Catalog) -> Iterator[Message]:
     titles = [catalog.title(slug) for slug in catalog.slugs]
     names = cycle(titles or _NO_PAGES)
-    for name, topic in taxonomy().items():
-        for paraphrase in topic.paraphrases:
-            text, spans = fill(paraphrase, names)
+    for name, asked in wordings().items():
+        for wording in asked:
+            text, spans = fill(wording, names)
             yield _example(name, text, spans)
 
 

@@ -80,7 +80,7 @@ def test_a_fault_anywhere_is_an_apology(
 
 def test_half_a_reply_is_not_sent(visitor: Visitor, monkeypatch: pytest.MonkeyPatch) -> None:
     """A fault after the quotation was made takes the quotation back, and what was remembered."""
-    from actions.answering import ActionAnswer
+    from actions.questions import ActionAnswer
 
     def respond(action: BotAction, turn: Any) -> str:
         ActionAnswer_respond(action, turn)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import cycle
@@ -12,12 +13,13 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+import bot.taxonomy
 from bot.catalog import topics
 from bot.catalog.topics import fill, section_questions, topic_labeller
 from bot.names import PLACEHOLDER
 from bot.names.names import words
-from bot.taxonomy import taxonomy
-from bot.vocabulary import VocabularyError
+from bot.taxonomy import SLOTS, taxonomy, wordings
+from bot.vocabulary import VocabularyError, load_yaml
 
 TOPICS = [
     *("what_is", "indication", "effectiveness", "how_it_works"),
@@ -132,6 +134,50 @@ def test_questions_for_sections_are_lists(folder: Path, content: object) -> None
     (folder / "sections.yml").write_text(yaml.safe_dump(content), encoding="utf-8")
     with pytest.raises(VocabularyError, match=r"(?s)sections\.yml: .*usage"):
         section_questions.__wrapped__()
+
+
+# Patterns
+
+
+def test_patterns_are_filled_and_no_wording_stands_twice() -> None:
+    seen: set[tuple[str, ...]] = set()
+    for name, asked in wordings().items():
+        assert asked[: len(taxonomy()[name].paraphrases)] == taxonomy()[name].paraphrases
+        assert len(asked) >= 120
+        for text in asked:
+            assert "{" not in text
+            key = tuple(re.findall(r"\w+", text.lower()))
+            assert key not in seen, text
+            seen.add(key)
+
+
+def test_every_filling_is_used_somewhere() -> None:
+    everything = "\n".join(text for asked in wordings().values() for text in asked)
+    symptoms = load_yaml(SLOTS)["symptom"]
+    assert [symptom for symptom in symptoms if symptom not in everything] == []
+
+
+@pytest.fixture()
+def slots(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A file in place of the slots, for a single topic; returns its path."""
+    topic = bot.taxonomy.Topic(label="a", paraphrases=["is X red"], patterns=["is X {colour}"])
+    monkeypatch.setattr(bot.taxonomy, "SLOTS", tmp_path / "slots.yml")
+    monkeypatch.setattr(bot.taxonomy, "taxonomy", lambda: {"looks": topic})
+    return tmp_path / "slots.yml"
+
+
+def test_a_filling_that_repeats_a_paraphrase_is_left_out(slots: Path) -> None:
+    slots.write_text("colour: [Red, blue]\n", encoding="utf-8")
+    assert wordings.__wrapped__() == {"looks": ["is X red", "is X blue"]}
+
+
+@pytest.mark.parametrize(
+    "content", ["shape: [round]\n", "colour: []\n", "colour: red\n", "colour: [[red]]\n"]
+)
+def test_slots_that_cannot_be_used_are_named(slots: Path, content: str) -> None:
+    slots.write_text(content, encoding="utf-8")
+    with pytest.raises(VocabularyError, match="colour"):
+        wordings.__wrapped__()
 
 
 # Putting names in

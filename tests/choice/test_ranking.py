@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 from bot.catalog import Catalog, Drug, Entry, LiveCatalog
 from bot.catalog.topics import section_questions
 from bot.choice.asking import Asked, choose
+from bot.choice.features import CONFIDENCE_FEATURES, FEATURES, confidence_features, features
 from bot.choice.passages import passages, split_sentences
 from bot.choice.question import Question, wording
-from bot.choice.ranking import FEATURES, Choice, features, rank, weights
+from bot.choice.ranking import Choice, rank, weights
 from bot.names import PLACEHOLDER
 from bot.settings import settings as bot_settings
 from tests.catalog.making import monograph
@@ -104,7 +105,7 @@ def test_a_drug_without_entries_has_nothing_to_choose() -> None:
 
 
 def test_what_the_page_does_not_say_stays_under_the_threshold(catalog: Catalog) -> None:
-    assert first(catalog, "what colour are natalizumab tablets", "natalizumab").score < weights().threshold
+    assert first(catalog, "what colour are natalizumab tablets", "natalizumab").score < weights().answer
 
 
 def test_topics_help_to_choose(catalog: Catalog) -> None:
@@ -119,8 +120,9 @@ def test_topics_help_to_choose(catalog: Catalog) -> None:
 
 
 def test_there_is_a_weight_for_each_feature() -> None:
-    assert set(weights().features) == set(FEATURES)
-    assert 0 < weights().threshold < 1
+    assert set(weights().ranking) == set(FEATURES)
+    assert set(weights().confidence.weights) == set(CONFIDENCE_FEATURES)
+    assert 0 < weights().closest <= weights().answer < 1
 
 
 def test_features_are_finite(catalog: Catalog) -> None:
@@ -130,11 +132,42 @@ def test_features_are_finite(catalog: Catalog) -> None:
     assert all(math.isfinite(value) for value in table.ravel())
 
 
+@pytest.mark.parametrize(
+    ("text", "entry"),
+    [
+        ("may i breastfeed on the drug", "Can I take Warfarin while breastfeeding?"),
+        ("the drug and a pint (alcohol)", "Can I drink alcohol with Warfarin?"),
+    ],
+)
+def test_what_an_entry_does_not_speak_of_counts(catalog: Catalog, text: str, entry: str) -> None:
+    drug = catalog.drug("warfarin")
+    missing = features(_question(text), drug)[:, FEATURES.index("matters_missing")]
+    assert next(e.title for e, count in zip(drug.entries, missing) if count == 0) == entry
+    assert missing.sum() > len(drug.entries) / 2
+
+
+def test_confidence_is_in_the_best_entry(catalog: Catalog) -> None:
+    table = features(_question("how often is the drug given"), catalog.drug("natalizumab"))
+    best, reasons = confidence_features(table, table[:, 0])
+    assert best == int(table[:, 0].argmax())
+    assert len(reasons) == len(CONFIDENCE_FEATURES)
+
+
+def test_what_an_entry_says_of_another_drug_counts(catalog: Catalog) -> None:
+    drug = catalog.drug("warfarin")
+    column = FEATURES.index("other_drug")
+    own = features(_question("the drug with ibuprofen"), drug)[:, column]
+    with_other = features(_question("the drug with ibuprofen", others=("ibuprofen",)), drug)[:, column]
+    assert not own.any()
+    assert 0 < with_other.sum() < len(drug.entries)
+
+
 def test_passages_belong_to_their_entries(catalog: Catalog) -> None:
     drug = catalog.drug("natalizumab")
     page = passages(drug)
     assert page.entries == drug.entries
-    assert len(page.titles) == len(page.sentences) == len(page.entries) == len(page.topics)
+    assert len(page.titles) == len(page.sentences) == len(page.words) == len(page.entries)
+    assert len(page.vectors) == len(page.centred) == len(page.topics)
     position = len(page.entries)
     for rows in page.sentences:
         assert rows.start == position
@@ -161,5 +194,5 @@ def test_the_wording_leaves_the_drug_out() -> None:
     assert wording("the drug: HOW often is it given") == ("how", "often", "is", "it", "given")
 
 
-def _question(masked: str, topics: dict[str, float] | None = None) -> Question:
-    return Question(masked, frozenset({wording(masked)}), topics or {})
+def _question(masked: str, topics: dict[str, float] | None = None, others: tuple[str, ...] = ()) -> Question:
+    return Question(masked, frozenset({wording(masked)}), topics or {}, others)

@@ -73,6 +73,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def environment(folder: Path) -> dict[str, str]:
     """The settings of all processes."""
     own = {"BOT_MONOGRAPHS": str(folder), "BOT_SITE_URL": SITE_URL, "PYTHONUNBUFFERED": "1"}
+    own["BOT_GAPS"] = str(folder.parent / "gaps.jsonl")
     return {**os.environ, **own, "RASA_TELEMETRY_ENABLED": "false", "SQLALCHEMY_SILENCE_UBER_WARNING": "1"}
 
 

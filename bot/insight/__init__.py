@@ -1,0 +1,1 @@
+"""What visitors asked and the pages did not answer, for editors: counted, with nothing of the visitor."""
