@@ -11,7 +11,7 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.answering import answer
-from actions.emergency import alarm_in, sound, sound_whatever_fails
+from actions.emergency import alarm_in, sound, sound_whatever_fails, unspecified
 from actions.personal import decline_personal
 from actions.turn import Turn
 from bot.catalog import Catalog, live_catalog
@@ -45,11 +45,17 @@ class BotAction(Action, ABC):
             return turn.finish(sound_whatever_fails(turn) or _apologise(turn))
 
     def _reply(self, turn: Turn) -> str:
-        """Fill the turn: an emergency comes before all else, whatever the message was understood as."""
+        """Fill the turn: an emergency comes before all else, whatever the message was understood as.
+
+        One that only the classifier sees comes after what the words say is a request for advice.
+        """
         if turn.resumes:
             return answer(turn)
         alarm = alarm_in(turn)
-        return sound(turn, alarm) if alarm else decline_personal(turn) or self.respond(turn)
+        if alarm and alarm != unspecified():
+            return sound(turn, alarm)
+        declined = decline_personal(turn)
+        return declined or (sound(turn, alarm) if alarm else self.respond(turn))
 
     @abstractmethod
     def respond(self, turn: Turn) -> str:

@@ -6,6 +6,7 @@ import logging
 
 from actions.quoting import Markdown
 from actions.turn import EMERGENCY, Turn, button
+from bot.dialogue.moves import Move
 from bot.safety.afterwards import goes_on_after_alarm
 from bot.safety.emergencies import Alarm, emergency_kinds, find_emergency
 from bot.safety.red_flags import RedFlag, red_flag_in
@@ -24,7 +25,7 @@ _ENDS = {"thanks", "goodbye", "restart"}
 def alarm_in(turn: Turn) -> Alarm | RedFlag | None:
     """The emergency that a message reports, in its own words, by its page, or as it goes on about one."""
     found = alarm_in_words(turn) or _red_flag(turn)
-    if found is None and turn.intent == EMERGENCY:
+    if found is None and turn.intent == EMERGENCY and turn.reading.move is Move.QUESTION:
         return unspecified()
     return found or _repeated(turn)
 

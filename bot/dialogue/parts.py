@@ -71,5 +71,6 @@ def _pieces(text: str) -> Iterator[str]:
 def _is_question(piece: str) -> bool:
     """Whether a piece opens as questions do, and says what is asked."""
     said = wording(piece.replace(PLACEHOLDER, " "))
-    plain = phrases("fillers").removed_from(said)
+    joined = phrases("joiners_of_questions").length_at(said, 0)
+    plain = phrases("fillers").removed_from(said[joined:])
     return len(plain) >= _SHORTEST and phrases("question_openers").length_at(plain, 0) > 0

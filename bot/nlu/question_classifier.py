@@ -46,11 +46,13 @@ class QuestionClassifier(GraphComponent, IntentClassifier):
             "C": 10.0,
             "words_weight": 0.7,
             "threshold": 0.3,
-            "emergency_threshold": 0.35,
+            "doubtful_emergency": 0.35,
+            "likely_emergency": 0.5,
             "ranking_length": 10,
             "max_iter": 300,
             "tolerance": 1e-3,
             "word_dimensions": 400,
+            "least_examples": 200,
             "random_state": 1,
         }
 
@@ -109,7 +111,11 @@ class QuestionClassifier(GraphComponent, IntentClassifier):
             max_iter=self._config["max_iter"],
             tol=self._config["tolerance"],
             random_state=self._config["random_state"],
-        ).fit(np.hstack([features[:, :DIMENSIONS].toarray(), projection.transform(words)]), targets)
+        ).fit(
+            np.hstack([features[:, :DIMENSIONS].toarray(), projection.transform(words)]),
+            targets,
+            sample_weight=self._sample_weights(targets),
+        )
         own, of_words = np.split(model.coef_, [DIMENSIONS], axis=1)
         self._weights = np.vstack([own.T, projection.components_.T @ of_words.T]).astype(np.float32)
         self._bias = model.intercept_.astype(np.float32)
@@ -119,6 +125,12 @@ class QuestionClassifier(GraphComponent, IntentClassifier):
                 labels=self._labels, idf=self._idf, weights=self._weights, bias=self._bias,
             )  # fmt: skip
         return self._resource
+
+    def _sample_weights(self, targets: np.ndarray) -> np.ndarray:
+        """The weight of each example: those of a rare label count as much as ``least_examples`` do."""
+        counts = np.bincount(targets)
+        weights: np.ndarray = np.maximum(1.0, self._config["least_examples"] / counts)[targets]
+        return weights
 
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:
@@ -136,7 +148,7 @@ class QuestionClassifier(GraphComponent, IntentClassifier):
             probabilities = dict(zip(self._labels.tolist(), exponentials / exponentials.sum()))
             self._set_topics(message, probabilities)
             if not verdict:
-                self._set_intent(message, self._without_doubtful_emergency(message, probabilities))
+                self._set_intent(message, probabilities)
         return messages
 
     def _features(self, messages: list[Message], counts: csr_matrix) -> csr_matrix:
@@ -164,26 +176,23 @@ class QuestionClassifier(GraphComponent, IntentClassifier):
         }
         message.set("response_selector", selector, add_to_output=True)
 
-    def _without_doubtful_emergency(
-        self, message: Message, probabilities: dict[str, float]
-    ) -> dict[str, float]:
-        """The probabilities without that of an emergency, if it is low, or asked or denied in the words.
+    def _is_emergency(self, message: Message, probability: float) -> bool:
+        """Whether what no rule of ``bot.safety`` has found is taken for an emergency, in doubt.
 
-        What the rules of ``bot.safety`` do not find is an emergency only when the classifier is surer
-        of it than of anything else.
+        It is from ``likely_emergency`` on, and from ``doubtful_emergency`` on where the words of the message
+        neither ask about what they name nor deny it.
         """
-        likely = probabilities.get(EMERGENCY, 0.0) >= self._config["emergency_threshold"]
-        if likely and may_be_reported(message.get(TEXT)):
-            return probabilities
-        others = {label: p for label, p in probabilities.items() if label != EMERGENCY}
-        total = sum(others.values())
-        return {label: p / total for label, p in others.items()}
+        if probability >= self._config["likely_emergency"]:
+            return True
+        is_doubtful = probability >= self._config["doubtful_emergency"]
+        return is_doubtful and may_be_reported(message.get(TEXT))
 
     def _set_intent(self, message: Message, probabilities: dict[str, float]) -> None:
         intents: dict[str, float] = {}
         for label, probability in probabilities.items():
             name = label.split("/")[0]
             intents[name] = intents.get(name, 0.0) + float(probability)
+        emergency = intents.pop(EMERGENCY, 0.0)
         ranking = [
             {"name": name, "confidence": confidence}
             for name, confidence in sorted(intents.items(), key=lambda item: -item[1])
@@ -192,6 +201,8 @@ class QuestionClassifier(GraphComponent, IntentClassifier):
             ranking.insert(
                 0, {"name": DEFAULT_NLU_FALLBACK_INTENT_NAME, "confidence": self._config["threshold"]}
             )
+        if self._is_emergency(message, emergency):
+            ranking.insert(0, {"name": EMERGENCY, "confidence": emergency})
         message.set(INTENT, ranking[0], add_to_output=True)
         message.set("intent_ranking", ranking[: self._config["ranking_length"]], add_to_output=True)
 

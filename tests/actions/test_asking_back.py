@@ -101,7 +101,7 @@ def test_the_question_itself_waits_after_a_no(asked: Visitor) -> None:
 
 def test_a_question_on_another_drug_is_answered(asked: Visitor) -> None:
     assert asked.say("does warfarin make hair fall out").drugs == ["warfarin"]
-    assert asked.say("is it addictive?").kind in {"answer", "not_covered"}
+    assert asked.say("can I drink alcohol with it?").drugs == ["warfarin"]
     assert asked.say("yes indeed").kind == "smalltalk"
 
 

