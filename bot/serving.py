@@ -83,9 +83,15 @@ def serve(model: Path, port: int) -> None:
     app.register_listener(
         partial(run.load_agent_on_start, str(model), available, None), "before_server_start"
     )
+    app.register_listener(_warm_up, "before_server_start")
     app.register_listener(partial(_announce, port), "after_server_start")
     app.register_listener(run.close_resources, "after_server_stop")
     app.run(host=ALL_INTERFACES, port=port, access_log=False)
+
+
+async def _warm_up(app: Sanic, loop: asyncio.AbstractEventLoop) -> None:
+    """Take one turn, so that no visitor waits for vocabularies to be read."""
+    await ask(app.ctx.agent, "hello", "warm-up")
 
 
 def _announce(port: int, app: Sanic, loop: asyncio.AbstractEventLoop) -> None:

@@ -44,7 +44,7 @@ def _false_alarm(outcome: Outcome) -> bool:
 def _wrong_drug(outcome: Outcome) -> bool:
     """A page is quoted that is not the asked drug's; of two that the message names, both are asked about."""
     expected = outcome.expected
-    if expected.has_drug and expected.drugs < outcome.drugs:
+    if expected.drugs and expected.drugs < outcome.drugs:
         return False
     knows_drug = expected.has_drug or expected.has_no_page
     return knows_drug and verdict(outcome) is Verdict.wrong_drug

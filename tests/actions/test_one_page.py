@@ -36,7 +36,7 @@ def test_two_questions_in_a_conversation(visitor: Visitor) -> None:
 
 def test_a_long_section_leads_with_what_answers(visitor: Visitor) -> None:
     """The whole section is a button, and that shows it."""
-    reply = visitor.say("warfarin and st johns wort tea")
+    reply = visitor.say("natalizumab brain infection pml risk")
     (answered,) = reply.json["answers"]
     assert answered["entry"]["type"] == "section"
     (whole,) = [b for b in reply.buttons if b["title"] == answered["entry"]["title"]]
