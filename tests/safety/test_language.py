@@ -114,7 +114,8 @@ def test_any_text_is_judged(text: str) -> None:
     st.lists(
         st.sampled_from(
             ["can", "i", "take", "this", "with", "my", "food", "how", "long", "does", "it", "work"]
-        )
+        ),
+        unique=True,
     )
 )
 def test_english_words_in_any_order_are_english(found: list[str]) -> None:
