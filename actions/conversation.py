@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from actions.answering import answer, confirm, follow_up, take_a_no
 from actions.base import BotAction
-from actions.personal import choices_about, drugs_asked_about
+from actions.personal import choices_about
 from actions.turn import Turn
 from bot.dialogue.memory import Memory
 from bot.dialogue.moves import Move
@@ -55,7 +55,7 @@ def _is_off_topic(turn: Turn) -> bool:
     """Whether a message with a drug is more likely about something else than answered by its page."""
     if turn.reading.move is not Move.QUESTION or turn.confidence < _OFF_TOPIC:
         return False
-    slugs = drugs_asked_about(turn)
+    slugs = turn.drugs_asked_about
     best = (choices_about(turn, slug)[:1] for slug in slugs)
     return bool(slugs) and all(choice.score < turn.confidence for choices in best for choice in choices)
 

@@ -96,8 +96,7 @@ def _drug_names(turn: Turn) -> str:
 
 def _red_flag(turn: Turn) -> RedFlag | None:
     """A warning sign of the asked or remembered drug's own page that the visitor has."""
-    slugs = turn.asked.slugs or ((turn.memory.drug,) if turn.memory.drug else ())
-    pages = (turn.catalog.drug(slug).monograph for slug in slugs if slug in turn.catalog)
+    pages = (turn.catalog.drug(slug).monograph for slug in turn.drugs_asked_about)
     return next(filter(None, (red_flag_in(turn.asked.text, page) for page in pages)), None)
 
 

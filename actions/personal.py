@@ -31,7 +31,7 @@ def decline_personal(turn: Turn) -> str | None:
     request = _request(turn)
     if request is None:
         return None
-    slugs = drugs_asked_about(turn)
+    slugs = turn.drugs_asked_about
     choices = choices_about(turn, slugs[0]) if len(slugs) == 1 else []
     if choices and (choices[0].score >= CERTAIN or (request.yields and is_answer(choices))):
         return None
@@ -49,12 +49,6 @@ def _request(turn: Turn) -> Request | None:
     if found is None and turn.intent == INTENT and turn.confidence >= _LIKELY:
         return Request(INTENT, Urgency.SOON, yields=turn.confidence < _SURE)
     return found
-
-
-def drugs_asked_about(turn: Turn) -> tuple[str, ...]:
-    """The slugs of the drugs that the message names, or of the one that the conversation is about."""
-    asked = turn.reading.asked
-    return asked.slugs or ((turn.memory.drug,) if turn.memory.drug and not asked.mentions else ())
 
 
 def choices_about(turn: Turn, slug: str) -> list[Choice]:

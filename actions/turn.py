@@ -121,6 +121,12 @@ class Turn:
         is_begun = bool(self.memory.drug or self.memory.group)
         return is_begun and phrases("openings").length_at(wording(self.asked.text), 0) > 0
 
+    @property
+    def drugs_asked_about(self) -> tuple[str, ...]:
+        """The slugs of the drugs that the message names, or of the one that the conversation is about."""
+        asked, drug = self.reading.asked, self.memory.drug
+        return asked.slugs or ((drug,) if drug and not asked.mentions else ())
+
     def take(self, asked: Asked) -> None:
         """Reply to this question in place of the message."""
         self._reading = read(asked, self.memory)

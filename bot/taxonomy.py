@@ -11,11 +11,11 @@ from random import Random
 
 from pydantic import BaseModel, Field, ValidationError
 
-from bot.vocabulary import VocabularyError, load_yaml
+from bot.vocabulary import VocabularyError, load_vocabulary, load_yaml
 
 FILE = Path(__file__).parent / "catalog" / "topics.yml"
 SLOTS = FILE.with_name("slots.yml")
-# With two fillings of each pattern, a topic's words are varied and training still takes well under a minute.
+# With two fillings of each pattern a topic's words are varied; with three, training takes longer for little.
 FILLINGS = 2
 _SLOT = re.compile(r"\{(\w+)\}")
 _SEED = 1
@@ -64,10 +64,7 @@ def wordings() -> Mapping[str, list[str]]:
     A slot takes its fillings in turn, so that each of them is used. Raises VocabularyError
     when ``slots.yml`` is not lists of texts, or a pattern names a slot that it does not have.
     """
-    try:
-        slots = Slots(slots=load_yaml(SLOTS)).slots
-    except ValidationError as error:
-        raise VocabularyError(f"{SLOTS.name}: {error}") from error
+    slots = load_vocabulary(SLOTS, Slots, under="slots").slots
     fillings = {name: cycle(_shuffled(texts)) for name, texts in slots.items()}
     seen = {_key(text) for topic in taxonomy().values() for text in topic.paraphrases}
     found = {}

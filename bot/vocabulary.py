@@ -17,10 +17,14 @@ class VocabularyError(ValueError):
     """A vocabulary file cannot be used; the message names the file and the key."""
 
 
-def load_vocabulary(path: Path, model: type[Model]) -> Model:
-    """Read a vocabulary file; raises VocabularyError when it does not fit the model."""
+def load_vocabulary(path: Path, model: type[Model], under: str = "") -> Model:
+    """Read a vocabulary file; raises VocabularyError when it does not fit the model.
+
+    ``under`` is the field of the model that the whole file is, where its keys are no fields themselves.
+    """
+    content = load_yaml(path)
     try:
-        return model(**load_yaml(path))
+        return model(**({under: content} if under else content))
     except (TypeError, ValidationError) as error:
         raise VocabularyError(f"{path.name}: {error}") from error
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 import numpy as np
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel
 from scipy.special import softmax
 from sklearn.linear_model import LogisticRegression
 
@@ -15,7 +15,7 @@ from bot.catalog.vocabulary import HERE
 from bot.encoder import DIMENSIONS, WEIGHTS_SHA256, remembered, vectors
 from bot.names.names import PLACEHOLDER, name_key
 from bot.taxonomy import Topic, taxonomy
-from bot.vocabulary import VocabularyError, load_yaml
+from bot.vocabulary import load_vocabulary
 
 DRUG = "X"
 OTHER_DRUG = "Y"
@@ -48,10 +48,7 @@ def section_questions() -> Mapping[str, list[str]]:
 
     Raises VocabularyError when the file is not lists of questions.
     """
-    try:
-        questions = SectionQuestions(topics=load_yaml(HERE / "sections.yml")).topics
-    except ValidationError as error:
-        raise VocabularyError(f"sections.yml: {error}") from error
+    questions = load_vocabulary(HERE / "sections.yml", SectionQuestions, under="topics").topics
     return {name: [_STAND_IN.sub(PLACEHOLDER, q) for q in asked] for name, asked in questions.items()}
 
 

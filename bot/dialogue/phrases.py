@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel
 
 from bot.names.names import words
-from bot.vocabulary import VocabularyError, load_yaml
+from bot.vocabulary import load_vocabulary
 
 Wording = tuple[str, ...]
 
@@ -86,10 +86,7 @@ class Phrases:
 @lru_cache(maxsize=1)
 def vocabulary() -> PhraseFile:
     """The content of ``phrases.yml``; raises VocabularyError where it does not fit."""
-    try:
-        return PhraseFile(**load_yaml(_FILE))
-    except ValidationError as error:
-        raise VocabularyError(f"{_FILE.name}: {error}") from error
+    return load_vocabulary(_FILE, PhraseFile)
 
 
 @lru_cache(maxsize=32)

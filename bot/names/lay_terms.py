@@ -8,11 +8,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from pydantic import BaseModel, StrictStr, ValidationError
+from pydantic import BaseModel, StrictStr
 
 from bot.names.vocabulary import HERE
 from bot.names.words import word_keys
-from bot.vocabulary import VocabularyError, load_yaml
+from bot.vocabulary import VocabularyError, load_vocabulary
 
 FILE = "lay_terms.yml"
 Wording = tuple[str, ...]
@@ -71,7 +71,7 @@ def lay_terms() -> LayTerms:
     """
     standard: dict[Wording, dict[str, None]] = defaultdict(dict)
     longest: dict[str, int] = defaultdict(int)
-    for term, expressions in _read().items():
+    for term, expressions in load_vocabulary(HERE / FILE, LayTermFile, under="terms").terms.items():
         if not word_keys(term) or not expressions:
             raise VocabularyError(f"{FILE}: {term}: needs words, and at least one expression")
         for expression in expressions:
@@ -81,13 +81,6 @@ def lay_terms() -> LayTerms:
                 standard[spelling][term] = None
                 longest[spelling[0]] = max(longest[spelling[0]], len(spelling))
     return LayTerms({spelling: tuple(terms) for spelling, terms in standard.items()}, dict(longest))
-
-
-def _read() -> Mapping[str, list[str]]:
-    try:
-        return LayTermFile(terms=load_yaml(HERE / FILE)).terms
-    except ValidationError as error:
-        raise VocabularyError(f"{FILE}: {error}") from error
 
 
 def _spellings(term: str, expression: str) -> set[Wording]:

@@ -15,6 +15,17 @@ DATA = Path("data")
 MODELS = Path("models")
 CODE = Path(__file__).parents[1]
 LOCK = CODE.parent / "requirements.lock"
+# What serves a trained model, or looks at it: nothing that is trained imports these.
+_NO_PART_OF_TRAINING = {
+    "channels",
+    "evaluation",
+    "insight",
+    "asking.py",
+    "cli.py",
+    "conversations.py",
+    "serving.py",
+    "showing.py",
+}
 
 
 def model_path() -> Path:
@@ -39,4 +50,10 @@ def _inputs() -> Iterator[Path]:
     yield from (path for path in (CONFIG, DOMAIN, LOCK) if path.exists())
     yield from sorted(path for path in DATA.rglob("*") if path.suffix in {".yml", ".csv"})
     yield from page_paths(settings().monographs)
-    yield from sorted(path for path in CODE.rglob("*") if path.suffix in {".py", ".yml"})
+    yield from sorted(
+        path for path in CODE.rglob("*") if path.suffix in {".py", ".yml"} and _is_trained(path)
+    )
+
+
+def _is_trained(path: Path) -> bool:
+    return path.relative_to(CODE).parts[0] not in _NO_PART_OF_TRAINING

@@ -51,6 +51,7 @@ def test_it_changes_with(copy: Path, change: Callable[[], object]) -> None:
         pytest.param(lambda: append("README.md", "x"), id="another file"),
         pytest.param(lambda: append("bot/module.pyc", "x"), id="bytecode"),
         pytest.param(lambda: append("bot/README.md", "x"), id="documentation"),
+        pytest.param(lambda: append("bot/serving.py", "# x\n"), id="what serves the model"),
         pytest.param(lambda: append("data/monographs/.abacin.md.swp", "x"), id="an editor's own file"),
         pytest.param(lambda: append("data/monographs/abacin.md~", "x"), id="an editor's backup"),
         pytest.param(lambda: append("data/monographs/.DS_Store", "x"), id="a file of the desktop"),
