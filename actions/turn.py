@@ -145,10 +145,17 @@ class Turn:
         self._dispatcher.utter_message(response=response, buttons=self._offered(buttons), **shown)
 
     def quote(self, drug: Drug, entry: Entry, confidence: float, buttons: Sequence[Button] = ()) -> None:
-        """Show an entry of a page, under the page's disclaimer."""
+        """Show an entry of a page, under the page's disclaimer.
+
+        The message says which of the reply's answers it shows, for channels that set it out themselves.
+        """
         self._disclaimers.append(unbroken(drug.disclaimer))
         self._answers.append(as_json(drug, entry, confidence))
-        self._dispatcher.utter_message(text=quotation(drug, entry), buttons=self._offered(buttons))
+        self._dispatcher.utter_message(
+            text=quotation(drug, entry),
+            buttons=self._offered(buttons),
+            shows={"answer": len(self._answers) - 1, "disclaimer": drug.disclaimer},
+        )
 
     def finish(self, kind: str) -> list[EventType]:
         """End the reply: the JSON for programs, and the events for Rasa.

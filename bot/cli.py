@@ -134,9 +134,9 @@ def gaps(
     limit: Annotated[int | None, typer.Option(min=1, help="As many lines of each kind.")] = None,
     format: Annotated[GapsFormat, typer.Option(help="How to print them.")] = GapsFormat.table,
 ) -> None:
-    """List what visitors asked and the pages did not answer, by drug and topic, most asked first.
+    """List what visitors asked and the pages did not answer, and their votes on answers, by drug and topic.
 
-    Read from the file that a running bot keeps (BOT_GAPS), unless another source is named.
+    Read from the files that a running bot keeps (BOT_GAPS), unless another source is named.
     """
     quiet()
     from bot.insight.command import SourceError, read, show

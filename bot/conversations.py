@@ -39,6 +39,11 @@ class RecentTrackerStore(InMemoryTrackerStore):
         new = [event for event in tracker.events if event.timestamp > last]
         await self._stream_new_events(self.event_broker, new, tracker.sender_id)
 
+    async def forget(self, sender_id: str) -> None:
+        """Delete a conversation, if there is one."""
+        self.store.pop(sender_id, None)
+        self._streamed.pop(sender_id, None)
+
 
 def recent(tracker: DialogueStateTracker, turns: int) -> DialogueStateTracker:
     """The tracker with the slots as they are and the events of the last turns only."""

@@ -18,7 +18,7 @@ from rasa_sdk.interfaces import ActionExecutionRejection
 from sanic import Sanic
 
 from bot.catalog import live_catalog
-from bot.channels.front_page import front_page
+from bot.channels.site import front_page
 from bot.conversations import RecentTrackerStore
 from bot.insight.broker import GapBroker
 from bot.settings import settings

@@ -14,6 +14,8 @@ import pytest  # noqa: E402
 from bot.catalog import Catalog, live_catalog  # noqa: E402
 from bot.settings import settings  # noqa: E402
 
+pytest_plugins = ["tests.serving"]
+
 ROOT = Path(__file__).parents[1]
 
 

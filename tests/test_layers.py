@@ -29,12 +29,14 @@ MAY_IMPORT: dict[str, set[str]] = {
     "bot.nlu": {*BASE, "bot.catalog", "bot.choice", "bot.encoder", "bot.safety"},
     "bot.insight": {*BASE, "bot.catalog", "bot.choice", "bot.dialogue"},
     "bot.training": {*BASE, "bot.catalog", "bot.encoder", "bot.monographs", "bot.nlu"},
-    "bot.channels": {*BASE, "bot.catalog", "bot.choice", "bot.safety"},
+    "bot.forgetting": set(),
+    "bot.channels": {*BASE, "bot.catalog", "bot.forgetting", "bot.insight", "bot.monographs"},
     "bot.evaluation": {*BASE, "bot.catalog", "bot.choice", "bot.serving"},
     "actions": {*BASE, "bot.catalog", "bot.choice", "bot.dialogue", "bot.safety"},
 }
 MAY_IMPORT_RASA = {
     "bot.conversations",
+    "bot.forgetting",
     "bot.nlu",
     "bot.training",
     "bot.channels",

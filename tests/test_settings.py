@@ -19,6 +19,10 @@ def test_everything_has_a_default() -> None:
         port=5005,
         cache=Path(".cache"),
         gaps=Path("gaps.jsonl"),
+        origins=frozenset(),
+        messages_per_minute=20,
+        proxies=0,
+        secret="",
     )
 
 
@@ -30,6 +34,10 @@ def test_each_setting_is_a_variable() -> None:
         "BOT_PORT": "8080",
         "BOT_CACHE": "/var/cache/bot",
         "BOT_GAPS": "/var/lib/bot/gaps.jsonl",
+        "BOT_ORIGINS": "https://example.org, HTTPS://www.example.org/,http://localhost:4000",
+        "BOT_MESSAGES_PER_MINUTE": "60",
+        "BOT_PROXIES": "1",
+        "BOT_SECRET": "s" * 32,
     }
     assert settings(environment) == Settings(
         monographs=Path("/srv/pages"),
@@ -38,13 +46,26 @@ def test_each_setting_is_a_variable() -> None:
         port=8080,
         cache=Path("/var/cache/bot"),
         gaps=Path("/var/lib/bot/gaps.jsonl"),
+        origins=frozenset({"https://example.org", "https://www.example.org", "http://localhost:4000"}),
+        messages_per_minute=60,
+        proxies=1,
+        secret="s" * 32,
     )
 
 
 @pytest.mark.parametrize("value", ["off", "OFF"])
 def test_the_list_of_gaps_can_be_switched_off(value: str) -> None:
     assert settings({"BOT_GAPS": value}).gaps_file is None
+    assert settings({"BOT_GAPS": value}).feedback_file is None
     assert settings({"BOT_GAPS": f"{value}.jsonl"}).gaps_file == Path(f"{value}.jsonl")
+
+
+@pytest.mark.parametrize(
+    ("gaps", "feedback"),
+    [("gaps.jsonl", "gaps.feedback.jsonl"), ("/var/lib/bot/kept", "/var/lib/bot/kept.feedback")],
+)
+def test_votes_are_kept_beside_the_gaps(gaps: str, feedback: str) -> None:
+    assert settings({"BOT_GAPS": gaps}).feedback_file == Path(feedback)
 
 
 def test_an_empty_variable_is_as_good_as_none() -> None:
@@ -75,3 +96,11 @@ def test_any_port_is_taken_or_refused_with_its_name(value: str) -> None:
         assert "BOT_PORT" in str(error)
     else:
         assert 1 <= read.port <= 65535
+
+
+@pytest.mark.parametrize(
+    "origin", ["example.org", "https://example.org/help", "ftp://example.org", "https://", "null"]
+)
+def test_what_is_no_origin_is_named(origin: str) -> None:
+    with pytest.raises(SettingsError, match="is no origin"):
+        settings({"BOT_ORIGINS": f"https://example.org,{origin}"})

@@ -12,6 +12,7 @@ from slugify import slugify
 from bot.catalog.topics import topic_labeller
 from bot.catalog.vocabulary import site_wording
 from bot.monographs.model import Monograph
+from bot.names.completions import Completion, Completions
 from bot.names.everyday import is_everyday
 from bot.names.look_alikes import look_alikes
 from bot.names.names import Mention, NameIndex, mask, name_key, words
@@ -152,6 +153,14 @@ class Catalog:
     def beginning_with(self, name: str) -> tuple[str, ...]:
         """The drugs with a page whose longer name begins with this word: insulin glargine for insulin."""
         return self._substances.beginning_with(name)
+
+    def completions(self, prefix: str, most: int) -> list[Completion]:
+        """Names of drugs with a page for the letters typed so far, with the titles of their pages."""
+        return self._completions.starting(prefix, most)
+
+    @cached_property
+    def _completions(self) -> Completions:
+        return Completions({slug: monograph.names for slug, monograph in self.monographs.items()})
 
     def names_of(self, drug: str) -> tuple[str, ...]:
         """All names of a drug, given by its slug or, without a page, by one of its names."""

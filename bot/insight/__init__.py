@@ -1,1 +1,1 @@
-"""What visitors asked and the pages did not answer, for editors: counted, with nothing of the visitor."""
+"""What the pages did not answer, and votes on what they did: counted, with nothing of the visitor."""

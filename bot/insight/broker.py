@@ -56,3 +56,7 @@ class GapBroker(EventBroker):
             self._conversations[sender] = conversation
         if len(self._conversations) > _MOST_OPEN:
             del self._conversations[next(iter(self._conversations))]
+
+    def forget(self, sender_id: str) -> None:
+        """Drop the open part of a conversation; the gaps that were found in it name nobody, and stay."""
+        self._conversations.pop(sender_id, None)

@@ -14,10 +14,9 @@ from bot.choice.asking import Asked
 from bot.dialogue.joining import said_besides
 from bot.dialogue.memory import Memory
 from bot.dialogue.phrases import phrases
-from bot.insight.redaction import redact
+from bot.insight.redaction import redact, shortened
 from bot.names.words import word_keys
 
-_LONGEST_QUESTION = 200
 _LEAST_LIKELY_TOPIC = 0.2
 # The responses of the domain that say of a drug that it has no page, or that its page is silent.
 MISSING_PAGE = frozenset({"utter_unknown_drug", "utter_no_page"})
@@ -115,7 +114,7 @@ def _gaps(user: Event, said: list[Event], before: Memory, after: Memory) -> Iter
                 kind=kind,
                 drug=asked.right_spelling(drug),
                 topic=_topic(completed or asked),
-                question=_shortened(question),
+                question=shortened(question),
             )
 
 
@@ -181,9 +180,3 @@ class _EveryDrug:
 
 
 _EVERY_DRUG = _EveryDrug()
-
-
-def _shortened(question: str) -> str:
-    if len(question) <= _LONGEST_QUESTION:
-        return question
-    return f"{question[:_LONGEST_QUESTION].rsplit(' ', 1)[0]} …"

@@ -1,4 +1,4 @@
-"""The file of gaps that a running bot keeps: JSON lines, nothing of who asked, and never many megabytes."""
+"""The files that a running bot keeps for editors: JSON lines, nothing of who asked, never many megabytes."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ import logging
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import ClassVar, Generic, TypeVar
 
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 
 from bot.insight.gaps import Gap
 
@@ -16,9 +17,17 @@ logger = logging.getLogger(__name__)
 
 LARGEST = 5_000_000  # bytes; the file before it is kept, so that there are twice as many at most
 
+Record = TypeVar("Record", bound=BaseModel)
 
-class GapLog:
-    """A file to which any number of processes append gaps, and from which they are read."""
+
+class Log(Generic[Record]):
+    """A file to which any number of processes append records, and from which they are read.
+
+    A subclass names the ``record``, and what is ``lost`` while the file cannot be written.
+    """
+
+    record: type[Record]
+    lost: ClassVar[str]
 
     def __init__(self, path: Path, largest: int = LARGEST) -> None:
         self.path = path
@@ -26,13 +35,13 @@ class GapLog:
         self._largest = largest
         self._failed = False
 
-    def append(self, gap: Gap) -> None:
-        """Write a gap at the end; where that cannot be done, say so once and go on."""
+    def append(self, record: Record) -> None:
+        """Write a record at the end; where that cannot be done, say so once and go on."""
         try:
-            self._write(f"{gap.json(ensure_ascii=False)}\n".encode())
+            self._write(f"{record.json(ensure_ascii=False)}\n".encode(errors="replace"))
         except OSError as error:
             if not self._failed:
-                logger.warning("%s: questions without an answer are not kept: %s", self.path, error)
+                logger.warning("%s: %s are not kept: %s", self.path, self.lost, error)
             self._failed = True
         else:
             self._failed = False
@@ -63,16 +72,24 @@ class GapLog:
         finally:
             os.close(folder)
 
-    def __iter__(self) -> Iterator[Gap]:
-        """The gaps in the order in which they were written; a damaged line is passed over."""
+    def __iter__(self) -> Iterator[Record]:
+        """The records in the order in which they were written; a damaged line is passed over."""
         for path in (self._older, self.path):
             if path.exists():
                 with path.open(encoding="utf-8", errors="replace") as file:
-                    yield from filter(None, map(_gap, file))
+                    yield from filter(None, map(self.read, file))
+
+    @classmethod
+    def read(cls, line: str) -> Record | None:
+        """The record of a line, or None if it has none."""
+        try:
+            return cls.record.parse_raw(line) if line.strip() else None
+        except (ValidationError, ValueError, RecursionError):
+            return None
 
 
-def _gap(line: str) -> Gap | None:
-    try:
-        return Gap.parse_raw(line) if line.strip() else None
-    except (ValidationError, ValueError, RecursionError):
-        return None
+class GapLog(Log[Gap]):
+    """The file of questions that got no answer."""
+
+    record = Gap
+    lost = "questions without an answer"

@@ -27,6 +27,7 @@ NAME, NUMBER, EMAIL, LINK = "[name]", "[number]", "[email]", "[link]"
 
 _FILE = Path(__file__).with_name("persons.yml")
 _LONGEST_NAME = 3
+_LONGEST_QUESTION = 200
 _PIECE = re.compile(r"[^\s,;!?()\[\]]+")
 _EMAIL = re.compile(
     r"(?:\S+ ?)?[@＠﹫](?: ?\S+)?|\S+ ?[\[({]at[\])}] ?\S+|\S+ at \S+ ?(?:dot|[\[({]dot[\])}]) ?\S+",
@@ -70,6 +71,11 @@ def redact(text: str, drugs: Iterable[Span] = (), unknown: Container[str] = ()) 
         for match in pattern.finditer(text):
             labels |= dict.fromkeys(range(*match.span()), label)
     return _REPEATED.sub(r"\1", " ".join("".join(_labelled(text, labels)).split()))
+
+
+def shortened(text: str, longest: int = _LONGEST_QUESTION) -> str:
+    """The text, if it is too long without its last words."""
+    return text if len(text) <= longest else f"{text[:longest].rsplit(' ', 1)[0]} …"
 
 
 def _belongs_to_foreign_letter(char: str) -> bool:

@@ -6,13 +6,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 
 from bot.catalog import Catalog
 from bot.insight.gaps import Gap, Kind
-from bot.names.lexicon import lexicon
+from bot.insight.subjects import generic_of, label, subject_of
+from bot.insight.votes import Votes
 from bot.names.words import name_key
-from bot.taxonomy import taxonomy
 
 UNCLEAR = "unclear"
 _EXAMPLES = 3
@@ -36,10 +35,14 @@ class Group:
 
 @dataclass(frozen=True)
 class Report:
-    """The questions that drugs' ``pages`` do not answer, and those on drugs whose page is ``missing``."""
+    """The questions that drugs' ``pages`` do not answer, and those on drugs whose page is ``missing``.
+
+    ``votes`` are on what the pages do answer.
+    """
 
     pages: tuple[Group, ...]
     missing: tuple[Group, ...]
+    votes: tuple[Votes, ...] = ()
 
 
 def report(
@@ -54,36 +57,15 @@ def report(
     A drug that has a page by now is not missing any more.
     """
     found: dict[Kind, dict[str, list[Gap]]] = {kind: defaultdict(list) for kind in Kind}
-    wanted = None if drug is None else _subject(drug, catalog)
+    wanted = None if drug is None else subject_of(drug, catalog)
     for gap in gaps:
-        subject = _subject(gap.drug, catalog)
+        subject = subject_of(gap.drug, catalog)
         is_solved = gap.kind is Kind.unknown_drug and subject in catalog
         if is_solved or (since and gap.date < since) or wanted not in (None, subject):
             continue
         found[gap.kind][subject].append(gap)
     pages, missing = (_groups(found[kind], catalog)[:limit] for kind in (Kind.not_covered, Kind.unknown_drug))
     return Report(tuple(pages), tuple(missing))
-
-
-def _subject(drug: str, catalog: Catalog) -> str:
-    """What stands for a drug whichever of its names is given: its slug, or the key of its generic name."""
-    mentions = catalog.names.find(drug)
-    if (
-        len(mentions) == 1
-        and len(mentions[0].slugs) == 1
-        and _is_whole(drug, mentions[0].start, mentions[0].end)
-    ):
-        return mentions[0].slugs[0]
-    return name_key(_generics().get(name_key(drug), drug))
-
-
-def _is_whole(text: str, start: int, end: int) -> bool:
-    return not any(char.isalnum() for char in text[:start] + text[end:])
-
-
-@lru_cache(maxsize=1)
-def _generics() -> Mapping[str, str]:
-    return {name_key(name): generic for name, generic in lexicon().items()}
 
 
 def _groups(by_drug: Mapping[str, Sequence[Gap]], catalog: Catalog) -> list[Group]:
@@ -94,8 +76,7 @@ def _groups(by_drug: Mapping[str, Sequence[Gap]], catalog: Catalog) -> list[Grou
 
 def _by_topic(subject: str, gaps: Sequence[Gap], catalog: Catalog) -> list[Group]:
     names = [name for name, _ in Counter(gap.drug for gap in gaps).most_common()]
-    generic = _generics().get(name_key(names[0]))
-    drug = catalog.title(subject) if subject in catalog else generic or names[0]
+    drug = catalog.title(subject) if subject in catalog else generic_of(names[0]) or names[0]
     topics: dict[str, list[Gap]] = defaultdict(list)
     for gap in gaps:
         topics[gap.topic or UNCLEAR].append(gap)
@@ -109,7 +90,7 @@ def _group(drug: str, topic: str, gaps: Sequence[Gap]) -> Group:
     return Group(
         drug,
         topic,
-        taxonomy()[topic].label if topic in taxonomy() else topic,
+        label(topic),
         len(gaps),
         max(gap.date for gap in gaps),
         tuple(question for question, _ in questions),

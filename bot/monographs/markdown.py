@@ -128,7 +128,7 @@ def plain(text: str) -> str:
     """``text`` without markup; paragraphs, list items and table cells on lines of their own."""
     if not _MARKUP.search(text):
         return _lines(paragraph.replace("\n", " ") for paragraph in _BLANK_LINES.split(text))
-    if _is_excessive(text):
+    if is_excessive(text):
         return _lines([_MARKS.sub("", _PREFIX.sub("", _TAG.sub(" ", text)))])
     out: list[str] = []
     for token in _inline.parse(text):
@@ -145,13 +145,14 @@ def plain_line(text: str) -> str:
     """A short piece of inline Markdown without markup, on one line."""
     if _MARKUP.search(text) is None:
         return " ".join(text.split())
-    if _is_excessive(text):
+    if is_excessive(text):
         return " ".join(_MARKS.sub("", text).split())
     tokens = _inline.parseInline(text)
     return " ".join(_inline_text(tokens[0].children or []).split())
 
 
-def _is_excessive(text: str) -> bool:
+def is_excessive(text: str) -> bool:
+    """Whether a text would take seconds to parse, which no real part of a page does."""
     return len(text) > MAX_PARSED or sum(1 for _ in _MARKS.finditer(text)) > min(
         MAX_MARKS, 200 + len(text) // 4
     )

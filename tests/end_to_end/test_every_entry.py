@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from tests.end_to_end import nasty
-from tests.end_to_end.conftest import Place, Visitor
 from tests.replies import Page
+from tests.serving import Place, Visitor
 
 ROOT = Path(__file__).parents[2]
 ORDINARY = [path.name for path in sorted((ROOT / "data" / "monographs").glob("*.md"))]

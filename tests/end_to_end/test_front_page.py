@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import requests
 
-from tests.end_to_end.conftest import Place
+from tests.serving import Place
 
 
 def test_it_names_what_runs_and_what_it_knows(place: Place) -> None:

@@ -6,7 +6,7 @@ import json
 import subprocess
 import sys
 
-from tests.end_to_end.conftest import Visitor
+from tests.serving import Visitor
 
 
 def test_a_question_without_an_answer_is_listed(visitor: Visitor, environment: dict[str, str]) -> None:

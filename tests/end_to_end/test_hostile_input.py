@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 import requests
 
-from tests.end_to_end.conftest import Place, Visitor
+from tests.serving import Place, Visitor
 
 WARFARIN = "how does warfarin work"
 

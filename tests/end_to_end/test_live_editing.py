@@ -10,8 +10,8 @@ from uuid import uuid4
 
 import pytest
 
-from tests.end_to_end.conftest import Place, Visitor
 from tests.replies import Reply
+from tests.serving import Place, Visitor
 
 SOON = 60  # seconds
 QUESTION = "How often is Liveditol given?"

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from tests.end_to_end.conftest import Place
 from tests.replies import Reply
+from tests.serving import Place
 
 
 def say(place: Place, sender: str, text: str, metadata: Any) -> Reply:

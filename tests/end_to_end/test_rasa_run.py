@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 import yaml
 
-from tests.end_to_end.conftest import Place, free_port
 from tests.replies import Pages
+from tests.serving import Place, Start, free_port
 
 
 @pytest.fixture(scope="module")
 def pair(
     place: Place,
-    start: Callable[..., None],
+    start: Start,
     site_model: Path,
     folder: Path,
     tmp_path_factory: pytest.TempPathFactory,

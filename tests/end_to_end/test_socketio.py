@@ -10,8 +10,8 @@ import pytest
 import socketio
 
 from tests.end_to_end import nasty
-from tests.end_to_end.conftest import REPLY_WITHIN, SITE_URL, Place
 from tests.replies import Reply, check, check_texts
+from tests.serving import REPLY_WITHIN, SITE_URL, Place
 
 WITHIN = 15  # seconds between the messages of a reply
 

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from tests.end_to_end import nasty
-from tests.end_to_end.conftest import READY_WITHIN, REPLY_WITHIN
 from tests.end_to_end.terminal import Terminal
 from tests.replies import Pages, check_texts, without_blanks
+from tests.serving import READY_WITHIN, REPLY_WITHIN
 
 PROMPT = "Your input ->"
 

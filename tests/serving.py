@@ -22,8 +22,11 @@ from tests.end_to_end import nasty
 from tests.replies import Pages, Reply, check
 
 SITE_URL = "https://example.org"
+HOSTILE = Path(__file__).parent / "widget" / "hostile"
 READY_WITHIN = 300  # seconds: a model may have to be trained first
 REPLY_WITHIN = 60
+
+Start = Callable[..., "subprocess.Popen[bytes]"]
 
 
 @dataclass
@@ -62,10 +65,11 @@ class Visitor:
 
 @pytest.fixture(scope="session")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of the project's pages, with nasty ones beside them."""
+    """A copy of the project's pages, with nasty and hostile ones beside them."""
     folder = tmp_path_factory.mktemp("site") / "monographs"
     shutil.copytree("data/monographs", folder)
     nasty.write(folder)
+    shutil.copytree(HOSTILE, folder / "hostile")
     return folder
 
 
@@ -88,14 +92,12 @@ def site_model(folder: Path) -> Iterator[Path]:
 
 
 @pytest.fixture(scope="session")
-def start(
-    environment: dict[str, str], tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Callable[..., None]]:
+def start(environment: dict[str, str], tmp_path_factory: pytest.TempPathFactory) -> Iterator[Start]:
     """Starts a process of the project, waits until it answers, and ends it after the tests."""
-    processes: list[subprocess.Popen] = []
+    processes: list[subprocess.Popen[bytes]] = []
     logs = tmp_path_factory.mktemp("logs")
 
-    def begin(arguments: list[str], ready: str, **settings: str) -> None:
+    def begin(arguments: list[str], ready: str, **settings: str) -> subprocess.Popen[bytes]:
         log = logs / f"{len(processes)}.txt"
         with log.open("wb") as output:
             process = subprocess.Popen(
@@ -112,6 +114,7 @@ def start(
             assert process.poll() is None, f"{arguments} ended:\n{told}"
             assert time.monotonic() < deadline, f"{arguments} is not ready:\n{told}"
             time.sleep(0.2)
+        return process
 
     yield begin
     for process in processes:
@@ -132,11 +135,11 @@ def _answers(url: str) -> bool:
 
 
 @pytest.fixture(scope="session")
-def place(start: Callable[..., None], folder: Path, site_model: Path) -> Place:
+def place(start: Start, folder: Path, site_model: Path) -> Place:
     """The bot's own server: ``python -m bot serve``."""
     port = free_port()
     address = f"http://127.0.0.1:{port}"
-    start(["bot", "serve"], f"{address}/", BOT_PORT=str(port))
+    start(["bot", "serve"], f"{address}/", BOT_PORT=str(port), BOT_MESSAGES_PER_MINUTE="1000")
     return Place(address, Pages(folder))
 
 

@@ -1,0 +1,320 @@
+"""Whatever goes wrong between a question and its answer: each is shown once, and answered once."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+import pytest
+from playwright.sync_api import Page, Route, expect
+
+from tests.serving import Start, free_port
+from tests.widget.canary import Canary
+from tests.widget.conftest import Embed
+from tests.widget.hosting import Host, widget
+from tests.widget.person import Widget, filled
+
+FIRST, SECOND, THIRD = (
+    "How often is natalizumab given?",
+    "How does metformin work?",
+    "What is zolpidem used for?",
+)
+DRUG = {FIRST: "Natalizumab", SECOND: "Metformin", THIRD: "Zolpidem"}
+
+
+def check_answered_once(bot: Widget, *questions: str) -> None:
+    """Assert that the transcript has exactly these questions, each with one answer of its drug."""
+    expect(bot.exchanges).to_have_count(len(questions))
+    for index, question in enumerate(questions):
+        exchange = bot.exchange(index).ended()
+        expect(exchange.answers).to_have_count(1)
+        expect(exchange.answer).to_contain_text(DRUG[question])
+    assert bot.questions == list(questions)
+
+
+def answer_with(status: int, **headers: str) -> Callable[[Route], None]:
+    def fulfill(route: Route) -> None:
+        allow = {"Access-Control-Allow-Origin": "*", "Access-Control-Expose-Headers": "Retry-After"}
+        route.fulfill(status=status, json={"error": "a fault of the bot"}, headers={**allow, **headers})
+
+    return fulfill
+
+
+@dataclass
+class Server:
+    """A bot of a test's own, which can be killed and started again at its address."""
+
+    start: Start
+    port: int
+    origin: str
+    settings: dict[str, str] = field(default_factory=dict)
+    process: subprocess.Popen[bytes] | None = None
+
+    @property
+    def address(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    def begin(self) -> None:
+        settings = {"BOT_PORT": str(self.port), "BOT_ORIGINS": self.origin, **self.settings}
+        self.process = self.start(["bot", "serve"], f"{self.address}/", **settings)
+
+    def kill(self) -> None:
+        assert self.process
+        self.process.kill()
+        self.process.wait()
+
+
+@pytest.fixture
+def own(host: Host, start: Start, canary: Canary) -> Iterator[Server]:
+    """A server that nobody else needs, which is not started yet."""
+    server = Server(start, free_port(), host.origin)
+    canary.allowed = (*canary.allowed, server.address)
+    yield server
+    server.kill()
+
+
+def at(server: Server, host: Host, page: Page) -> Widget:
+    page.goto(host.page(widget(server=server.address)))
+    bot = Widget(page)
+    bot.open()
+    return bot
+
+
+def test_offline(bot: Widget, canary: Canary) -> None:
+    bot.ask(FIRST)
+    bot.page.context.set_offline(True)
+    failed = bot.ask(SECOND)
+    expect(failed.trouble).to_contain_text(bot.words["offline"])
+    expect(failed.question).to_have_text(SECOND)
+    failed.button("retry").click()
+    expect(failed.ended().trouble).to_be_visible()
+    bot.page.context.set_offline(False)
+    failed.button("retry").click()
+    check_answered_once(bot, FIRST, SECOND)
+    canary.check(bot.page)
+
+
+def test_offline_from_the_first_question_on(bot: Widget) -> None:
+    bot.page.context.set_offline(True)
+    first, second = bot.ask(FIRST), bot.ask(SECOND)
+    bot.page.context.set_offline(False)
+    second.button("retry").click()
+    second.ended()
+    first.button("retry").click()
+    check_answered_once(bot, FIRST, SECOND)
+
+
+@pytest.mark.parametrize(
+    ("status", "headers", "word", "values"),
+    [
+        (500, {}, "fault", {}),
+        (503, {}, "fault", {}),
+        (429, {"Retry-After": "7"}, "tooManyWait", {"seconds": 7}),
+        (429, {}, "tooMany", {}),
+        (403, {}, "refused", {}),
+        (413, {}, "tooLong", {}),
+    ],
+)
+def test_a_server_that_refuses(
+    bot: Widget, status: int, headers: dict[str, str], word: str, values: dict[str, int]
+) -> None:
+    bot.page.route("**/widget/message", answer_with(status, **headers))
+    failed = bot.ask(FIRST)
+    expect(failed.trouble).to_contain_text(filled(bot.words[word], **values))
+    expect(bot.box).to_be_enabled()
+    bot.page.unroute("**/widget/message")
+    failed.button("retry").click()
+    check_answered_once(bot, FIRST)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "",
+        "<!doctype html><title>Proxy</title>",
+        "{}",
+        "[]",
+        "null",
+        '{"id": "x", "messages": 7, "reply": {}}',
+    ],
+)
+def test_a_reply_that_is_none(bot: Widget, body: str) -> None:
+    bot.page.route(
+        "**/widget/message",
+        lambda route: route.fulfill(
+            body=body, content_type="application/json", headers={"Access-Control-Allow-Origin": "*"}
+        ),
+    )
+    failed = bot.ask(FIRST)
+    expect(failed.trouble).to_be_visible()
+    bot.page.unroute("**/widget/message")
+    failed.button("retry").click()
+    check_answered_once(bot, FIRST)
+
+
+def test_a_server_that_says_nothing(page: Page, embed: Embed) -> None:
+    page.clock.install()
+    bot = embed()
+    bot.open()
+    held: list[Route] = []
+    page.route("**/widget/message", held.append)
+    asked = bot.send(FIRST)
+    expect(asked.waiting).to_be_visible()
+    page.clock.fast_forward("02:00")
+    expect(asked.ended().trouble).to_contain_text(bot.words["timeout"])
+    page.unroute("**/widget/message")
+    asked.button("retry").click()
+    page.clock.run_for(1000)
+    check_answered_once(bot, FIRST)
+
+
+def test_a_reply_that_was_lost_is_not_made_twice(bot: Widget) -> None:
+    """The server has answered, and the answer did not arrive: the second time it is the same one."""
+    bot.ask("metformin")
+
+    def lose(route: Route) -> None:
+        route.fetch()
+        route.abort("connectionreset")
+
+    bot.page.route("**/widget/message", lose)
+    lost = bot.ask("and how does it work?")
+    expect(lost.trouble).to_be_visible()
+    bot.page.unroute("**/widget/message")
+    lost.button("retry").click()
+    expect(lost.ended().answer).to_contain_text("Metformin")
+    expect(bot.exchanges).to_have_count(2)
+
+
+def test_try_again_pressed_twice_asks_once(bot: Widget, canary: Canary, host: Host) -> None:
+    bot.page.route("**/widget/message", answer_with(500))
+    failed = bot.ask(FIRST)
+    bot.page.unroute("**/widget/message")
+    before = canary.paths(host.bot).count("/widget/message")
+    failed.button("retry").dblclick()
+    check_answered_once(bot, FIRST)
+    assert canary.paths(host.bot).count("/widget/message") == before + 1
+
+
+def test_a_session_that_the_server_forgot_is_renewed_unseen(bot: Widget) -> None:
+    bot.ask(FIRST)
+    bot.page.route("**/widget/message", answer_with(401), times=1)
+    bot.ask(SECOND)
+    check_answered_once(bot, FIRST, SECOND)
+
+
+def test_a_reload_keeps_the_conversation(bot: Widget, canary: Canary, host: Host) -> None:
+    bot.ask("metformin")
+    bot.ask(FIRST)
+    bot.exchange().button("helpful").click()
+    expect(bot.exchange().button("helpful")).to_have_attribute("aria-pressed", "true")
+    before = len(canary.paths(host.bot))
+    shown = bot.transcript.inner_text()
+    bot.page.reload()
+    bot.launcher.click()
+    expect(bot.transcript).to_have_text(shown, use_inner_text=True)
+    expect(bot.exchange().button("helpful")).to_have_attribute("aria-pressed", "true")
+    assert [path for path in canary.paths(host.bot)[before:] if path != "/widget.js"] == []
+    bot.ask("and the side effects?")
+    expect(bot.exchange().answer).to_contain_text("Natalizumab")
+
+
+def test_the_conversation_goes_on_on_the_next_page(bot: Widget, page: Page, host: Host) -> None:
+    bot.ask("metformin")
+    page.goto(host.page(widget()))
+    bot.launcher.click()
+    assert bot.questions == ["metformin"]
+    expect(bot.ask("how does it work?").answer).to_contain_text("Metformin")
+
+
+def test_a_reload_while_a_question_is_under_way(bot: Widget) -> None:
+    bot.ask(FIRST)
+    bot.page.route("**/widget/message", lambda route: None)
+    bot.send(SECOND)
+    bot.page.unroute_all(behavior="ignoreErrors")
+    bot.page.reload()
+    bot.launcher.click()
+    expect(bot.exchanges).to_have_count(2)
+    interrupted = bot.exchange().ended()
+    if interrupted.trouble.count():
+        interrupted.button("retry").click()
+    check_answered_once(bot, FIRST, SECOND)
+
+
+def test_clearing_while_a_question_is_under_way(bot: Widget) -> None:
+    held: list[Route] = []
+    bot.page.route("**/widget/message", held.append)
+    bot.send(FIRST)
+    bot.button("clear").click()
+    bot.button("clearYes").click()
+    expect(bot.exchanges).to_have_count(0)
+    held[0].continue_()
+    bot.page.unroute("**/widget/message")
+    bot.page.wait_for_timeout(1000)
+    expect(bot.exchanges).to_have_count(0)
+    bot.ask(SECOND)
+    check_answered_once(bot, SECOND)
+
+
+def test_clearing_offline_is_told_to_the_server_later(bot: Widget, canary: Canary, host: Host) -> None:
+    bot.ask(FIRST)
+    bot.page.context.set_offline(True)
+    bot.button("clear").click()
+    bot.button("clearYes").click()
+    expect(bot.exchanges).to_have_count(0)
+    expect(bot.root.get_by_text(bot.words["clearedHere"])).to_be_attached()
+    bot.page.context.set_offline(False)
+    with bot.page.expect_response("**/widget/forget") as forgotten:
+        bot.ask(SECOND)
+    assert forgotten.value.status == 204
+    check_answered_once(bot, SECOND)
+
+
+def test_more_messages_than_allowed(own: Server, host: Host, page: Page) -> None:
+    own.settings["BOT_MESSAGES_PER_MINUTE"] = "2"
+    own.begin()
+    bot = at(own, host, page)
+    bot.ask(FIRST)
+    bot.ask(SECOND)
+    expect(bot.ask(THIRD).trouble).to_contain_text("Please wait")
+
+
+def test_a_server_that_is_killed_and_started_again(
+    own: Server, host: Host, page: Page, canary: Canary
+) -> None:
+    own.begin()
+    bot = at(own, host, page)
+    bot.ask(FIRST)
+    held: list[Route] = []
+    page.route("**/widget/message", held.append)
+    under_way = bot.send(SECOND)
+    expect(under_way.waiting).to_be_visible()
+    own.kill()
+    held[0].continue_()
+    page.unroute("**/widget/message")
+    expect(under_way.ended().trouble).to_contain_text(bot.words["offline"])
+    down = bot.ask(THIRD)
+    expect(down.trouble).to_be_visible()
+    page.reload()
+    bot.launcher.click()
+    expect(bot.exchanges).to_have_count(3)
+    own.begin()
+    bot.exchange(1).button("retry").click()
+    bot.exchange(1).ended()
+    bot.exchange(2).button("retry").click()
+    check_answered_once(bot, FIRST, SECOND, THIRD)
+    canary.check(page)
+
+
+def test_a_server_that_dies_while_it_answers(own: Server, host: Host, page: Page) -> None:
+    own.begin()
+    bot = at(own, host, page)
+    bot.ask(FIRST)
+    with page.expect_request("**/widget/message"):
+        under_way = bot.send(SECOND)
+    own.kill()
+    under_way.ended()
+    own.begin()
+    if under_way.trouble.count():
+        under_way.button("retry").click()
+    check_answered_once(bot, FIRST, SECOND)

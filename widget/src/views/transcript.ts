@@ -1,0 +1,120 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+import type { Button, Kind, Message } from "../contract";
+import type { Exchange } from "../conversation";
+import { fill, words as wordsOf } from "../words";
+import { answer } from "./answer";
+import { buttons } from "./buttons";
+import { emergency } from "./emergency";
+import { prose } from "./prose";
+import { trouble } from "./trouble";
+import type { View } from "./view";
+
+const QUESTIONS_TO_THE_VISITOR: readonly Kind[] = ["did_you_mean", "clarify_drug"];
+
+export interface Transcript {
+  greeting: string;
+  /** The drug of the page that the visitor is on. */
+  drug: string;
+  exchanges: readonly Exchange[];
+}
+
+/** The conversation so far. It is no live region: the announcer says what is new. */
+export function transcript(view: View, { greeting, drug, exchanges }: Transcript): TemplateResult {
+  const first = firstDisclaimers(exchanges);
+  return html`
+    <div class="transcript" part="transcript" role="log" aria-live="off" aria-label=${view.words.conversation} tabindex="0">
+      ${welcome(view, greeting, drug)}
+      ${repeat(
+        exchanges,
+        (exchange) => exchange.id,
+        (exchange, index) => exchanged(view, exchange, first, index === exchanges.length - 1),
+      )}
+    </div>
+  `;
+}
+
+function welcome(view: View, greeting: string, drug: string): TemplateResult {
+  return html`
+    <div class="exchange">
+      <div class="bubble greeting" part="greeting">
+        <p dir="auto">${greeting || view.words.greeting}</p>
+        ${drug ? html`<p class="about"><bdi>${fill(view.words.about, { drug })}</bdi></p>` : nothing}
+      </div>
+      ${drug ? buttons(view, "starters", starters(view, drug)) : nothing}
+    </div>
+  `;
+}
+
+/** Asked in English, which is what the bot understands, whatever language the buttons are in. */
+function starters(view: View, drug: string): Button[] {
+  const keys = ["starterUse", "starterTake", "starterSideEffects"] as const;
+  const english = wordsOf("en");
+  return keys.map((key) => ({ title: fill(view.words[key], { drug }), payload: fill(english[key], { drug }) }));
+}
+
+function exchanged(view: View, exchange: Exchange, first: Set<string>, isNewest: boolean): TemplateResult {
+  return html`
+    <div class=${isNewest ? "exchange newest" : "exchange"} data-exchange=${exchange.id}>
+      <div class="visitor" part="visitor">
+        <span class="unseen">${view.words.you}</span><p dir="auto">${exchange.question}</p>
+      </div>
+      ${exchange.state === "sending" ? waiting(view) : nothing}
+      ${exchange.state === "failed" ? trouble(view, exchange) : nothing}
+      ${exchange.state === "answered" ? reply(view, exchange, first) : nothing}
+    </div>
+  `;
+}
+
+function waiting(view: View): TemplateResult {
+  return html`<div class="bubble waiting">
+    <span class="dots" aria-hidden="true"><i></i><i></i><i></i></span>
+    <span class="waiting-text">${view.words.waiting}</span>
+  </div>`;
+}
+
+function reply(view: View, exchange: Exchange, first: Set<string>): TemplateResult {
+  const { messages, reply } = exchange.turn!;
+  const offered = new Set(messages.flatMap((message) => message.buttons).map((button) => button.payload));
+  const others = reply.suggestions.filter((button) => !offered.has(button.payload));
+  return html`
+    <div class="reply">
+      <span class="unseen">${view.words.reply}</span>
+      ${messages.map((message, index) => shown(view, exchange, message, index, first))}
+      ${buttons(view, `${exchange.id}-others`, others, isChoice(reply.kind))}
+    </div>
+  `;
+}
+
+function shown(view: View, exchange: Exchange, message: Message, index: number, first: Set<string>): TemplateResult {
+  const { kind } = exchange.turn!.reply;
+  const key = `${exchange.id}-text-${index}`;
+  if (message.type === "answer") {
+    return answer(view, exchange, message, !first.has(`${exchange.id}-${message.answer}`));
+  }
+  if (kind === "emergency") return emergency(view, key, message);
+  return html`
+    <div class="bubble" part="message" lang="en">
+      <div class="prose" dir="auto">${prose(message.html, { heading: 3, table: view.words.table })}</div>
+    </div>
+    ${buttons(view, key, message.buttons, isChoice(kind))}
+  `;
+}
+
+function isChoice(kind: Kind): boolean {
+  return QUESTIONS_TO_THE_VISITOR.includes(kind);
+}
+
+/** The answers whose disclaimer has not stood in the conversation before. */
+function firstDisclaimers(exchanges: readonly Exchange[]): Set<string> {
+  const seen = new Set<string>();
+  const first = new Set<string>();
+  for (const { id, turn } of exchanges) {
+    for (const message of turn?.messages ?? []) {
+      if (message.type !== "answer" || seen.has(message.disclaimer.text)) continue;
+      seen.add(message.disclaimer.text);
+      first.add(`${id}-${message.answer}`);
+    }
+  }
+  return first;
+}
