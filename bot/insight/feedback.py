@@ -96,6 +96,7 @@ def last_votes(feedback: Iterable[Feedback]) -> list[Feedback]:
 
 
 def _redacted(text: str, catalog: Catalog) -> str:
+    text = shortened(text, LONGEST_COMMENT)  # looking for addresses takes the square of a text's length
     return redact(text, [(mention.start, mention.end) for mention in catalog.names.find(text)])
 
 

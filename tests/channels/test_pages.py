@@ -6,6 +6,7 @@ import json
 import re
 import shlex
 from html.parser import HTMLParser
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -18,6 +19,7 @@ from bot.channels.pages.examples import examples, wording
 from bot.monographs.model import FaqEntry, Monograph, Section
 from bot.safety.emergencies import find_emergency
 
+EXAMPLE = Path(__file__).parents[2] / "deploy" / "html" / "iframe.html"
 ADDRESS = "http://bot.example:5005"
 HOSTILE = [
     '"><script>alert(1)</script>',
@@ -177,6 +179,15 @@ def test_a_forged_host_is_no_command_and_no_markup() -> None:
 def test_the_embedding_for_a_drug_names_it_as_it_is(title: str) -> None:
     embedding = next(code for code in codes(demo_page(catalog(title), ADDRESS)) if "drug=" in code)
     assert Parsed(embedding).of("faq-bot") == [{"drug": title}]
+
+
+def test_the_frame_for_other_sites_is_as_in_the_example_for_them() -> None:
+    (frame,) = Parsed(snippet(demo_page(catalog(), ADDRESS), "<iframe")).of("iframe")
+    (example,) = Parsed(EXAMPLE.read_text(encoding="utf-8")).of("iframe")
+    assert frame["src"] == f"{ADDRESS}/widget/frame"
+    assert {name: frame[name] for name in ("sandbox", "allow")} == {
+        name: example[name] for name in ("sandbox", "allow")
+    }
 
 
 def test_pages_run_and_load_nothing_but_their_own_files() -> None:

@@ -60,3 +60,16 @@ def test_visitors_who_never_come_back_are_forgotten(tmp_path: Path) -> None:
     for number in range(2 * _MOST_OPEN):
         broker.publish({"sender_id": str(number), **user("wine?")})
     assert len(broker._conversations) == _MOST_OPEN
+
+
+def test_a_conversation_that_is_forgotten_leaves_no_question_behind(tmp_path: Path) -> None:
+    broker = GapBroker(tmp_path / "gaps.jsonl")
+    for sender in ("jane", "john"):
+        broker.publish({"sender_id": sender, **user("wine?")})
+    broker.forget("jane")
+    broker.forget("nobody")
+    for sender in ("jane", "john"):
+        for event in (says("utter_not_covered", "Metformin"), LISTEN):
+            broker.publish({"sender_id": sender, **event})
+    assert len(list(GapLog(tmp_path / "gaps.jsonl"))) == 1
+    assert not broker._conversations

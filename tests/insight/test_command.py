@@ -8,9 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from bot.insight.feedback import FeedbackLog
 from bot.insight.log import GapLog
 from tests.insight.conftest import SECRETS, Told
 from tests.insight.test_log import gap
+from tests.insight.test_votes import vote
 from tests.test_cli import bot
 
 
@@ -24,6 +26,21 @@ def test_what_the_bot_kept(tmp_path: Path) -> None:
         assert text in result.stdout
     later = bot("gaps", "--since", "2026-01-03", BOT_GAPS=str(kept))
     assert later.stdout == "No question without an answer was found.\n"
+
+
+def test_votes_beside_what_the_bot_kept(tmp_path: Path) -> None:
+    kept, voted = tmp_path / "gaps.jsonl", FeedbackLog(tmp_path / "gaps.feedback.jsonl")
+    voted.append(vote("1", comment="not clear"))
+    voted.append(vote("2", drug="metformin", day=3))
+    result = bot("gaps", BOT_GAPS=str(kept))
+    assert (result.returncode, result.stderr) == (0, "")
+    for text in ("Warfarin", "not", "clear", "2026-01-03", "2 down"):
+        assert text in result.stdout
+    for narrowed in (["--since", "2026-01-02"], ["--drug", "glucophage"]):
+        found = json.loads(bot("gaps", "--format", "json", *narrowed, BOT_GAPS=str(kept)).stdout)
+        assert [group["drug"] for group in found["votes"]] == ["Metformin"]
+    rows = bot("gaps", "--format", "csv", "--limit", "1", BOT_GAPS=str(kept)).stdout.splitlines()[1:]
+    assert [row.split(",")[:2] for row in rows] == [["votes", "Metformin"]]
 
 
 @pytest.mark.parametrize("source", ["--endpoints", "--events"])

@@ -59,7 +59,7 @@ def test_nothing_tells_who_voted(kept: FeedbackLog) -> None:
 
 
 def test_what_is_kept_is_short(kept: FeedbackLog) -> None:
-    vote(question="is it so " * 400, comment="so " * 166)
+    vote(question="is it so " * 400 + "x" * 400, comment="so " * 166)
     [found] = kept
     assert len(found.question) <= 202
     assert len(found.comment) <= LONGEST_COMMENT

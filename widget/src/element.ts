@@ -107,6 +107,7 @@ export class FaqBot extends LitElement {
   async clear(): Promise<void> {
     this.isClearing = false;
     this.flags.clear();
+    this.announcer.clear();
     const isTold = await this.conversation.clear();
     this.announcer.say(isTold ? this.words.cleared : this.words.clearedHere);
   }

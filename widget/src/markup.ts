@@ -5,7 +5,8 @@ import DOMPurify from "dompurify";
 const TAGS = (
   "p br strong em b i u s code pre ul ol li table thead tbody tr th td a blockquote h1 h2 h3 h4 h5 h6 sub sup hr"
 ).split(" ");
-const ATTRIBUTES = ["href", "title", "start", "colspan", "rowspan"];
+const NUMBERS = ["start", "colspan", "rowspan"];
+const ATTRIBUTES = ["href", "title", ...NUMBERS];
 const ADDRESSES = /^(?:https?:\/\/|mailto:|tel:)/i;
 const DIALLED = /^(?:mailto|tel):/i;
 const ACTIVE = /<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/gi;
@@ -16,7 +17,7 @@ const ATTRIBUTE = /([a-z][a-z-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/g
 export interface Fitting {
   /** The level that the content's headings get: the next one below the heading above them. */
   heading: 3 | 4;
-  /** The name of the region in which a wide table scrolls. */
+  /** The name of the region in which a wide table scrolls: another one for each answer. */
   table: string;
 }
 
@@ -26,13 +27,16 @@ export function sanitise(html: string, fitting: Fitting): DocumentFragment {
     ALLOWED_TAGS: TAGS,
     ALLOWED_ATTR: ATTRIBUTES,
     ALLOWED_URI_REGEXP: ADDRESSES,
+    ADD_URI_SAFE_ATTR: NUMBERS,
     ALLOW_ARIA_ATTR: false,
     ALLOW_DATA_ATTR: false,
     RETURN_DOM_FRAGMENT: true,
   });
   fragment.querySelectorAll("a").forEach(openSafely);
   fragment.querySelectorAll("h1, h2, h3, h4, h5, h6").forEach((heading) => relevel(heading, fitting.heading));
-  fragment.querySelectorAll("table").forEach((table) => scrollable(table, fitting.table));
+  fragment.querySelectorAll("table").forEach((table, index) => {
+    scrollable(table, index ? `${fitting.table}.${index + 1}` : fitting.table);
+  });
   return fragment;
 }
 

@@ -5,7 +5,7 @@ import type { Words } from "./words";
 /** A reply as it is read out: in the order in which it is shown, an answer under its disclaimer. */
 export function spoken(words: Words, { messages, reply }: Turn): string {
   const parts = messages.map((message) => read(message, reply));
-  return [...(reply.kind === "emergency" ? [words.emergency] : []), ...parts].join(". ");
+  return [...(reply.kind === "emergency" ? [`${words.emergency}.`] : []), ...parts].join(" ");
 }
 
 function read(message: Message, { answers }: Turn["reply"]): string {

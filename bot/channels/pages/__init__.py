@@ -24,6 +24,8 @@ FRAME_ATTRIBUTES = ("drug", "lang", "theme", "title", "greeting")
 MOST_NAMES = 1000
 _MOST_OPEN = 60
 _ANY_DRUG = "Metformin"
+# deploy/html/iframe.html says why each.
+_SANDBOX = "allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox"
 
 
 def demo_page(catalog: Catalog, address: str) -> str:
@@ -57,8 +59,8 @@ def _embedding(address: str, drug: str = "") -> str:
 def _frame(address: str) -> str:
     return (
         f'<iframe src="{escape(address)}/widget/frame" title="Questions about medicines"\n'
-        '  sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"\n'
-        '  width="400" height="640"></iframe>'
+        f'  sandbox="{_SANDBOX}"\n'
+        '  allow="clipboard-write" width="400" height="640"></iframe>'
     )
 
 

@@ -1,6 +1,8 @@
 // The demo page: example questions and names to click, a filter for the drugs, and snippets to copy.
 const bot = document.querySelector("faq-bot");
 const chat = document.querySelector(".chat");
+/** The server names no more than these at a time. */
+const MOST_SUGGESTED = 6;
 
 async function ask(question) {
   await customElements.whenDefined("faq-bot");
@@ -27,8 +29,8 @@ function fold(text) {
   return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().trim();
 }
 
-function report(form, found, text) {
-  const counted = found === 1 ? "1 drug" : `${found} drugs`;
+function report(form, found, text, most = Infinity) {
+  const counted = found === 1 ? "1 drug" : found < most ? `${found} drugs` : `The first ${found} drugs`;
   form.querySelector("[role=status]").textContent = text ? (found ? counted : "No drug with this name") : "";
 }
 
@@ -78,7 +80,7 @@ function filterServer(form, input) {
       item.append(button);
       return item;
     }));
-    report(form, names.length, text);
+    report(form, names.length, text, MOST_SUGGESTED);
   }
 }
 

@@ -79,6 +79,10 @@ export const prose = css`
   .prose tr:last-child > td {
     border-block-end: 0;
   }
+  .prose a {
+    /* Large enough to be hit, without moving the lines apart. */
+    padding-block: 4px;
+  }
   .prose > :is(*, .table):first-child {
     margin-block-start: 0;
   }

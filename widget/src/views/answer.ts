@@ -13,20 +13,29 @@ import type { View } from "./view";
 const LONG_BODY = 26;
 const LONG_DISCLAIMER = 3.2;
 
+/** Where in the conversation an answer stands. */
+export interface Place {
+  /** Whether its disclaimer has stood there before. */
+  isRepeated: boolean;
+  /** The number of the question. */
+  number: number;
+}
+
 /** A passage of a page: the disclaimer at its head, whose answer it is, the page's words and where they stand. */
-export function answer(view: View, exchange: Exchange, message: AnswerMessage, isRepeated: boolean): TemplateResult {
+export function answer(view: View, exchange: Exchange, message: AnswerMessage, place: Place): TemplateResult {
   const quoted = exchange.turn?.reply.answers[message.answer];
   if (!quoted) return html`${nothing}`;
   const key = `${exchange.id}-${message.answer}`;
+  const table = fill(view.words.table, { number: [place.number, ...(message.answer ? [message.answer + 1] : [])].join(".") });
   return html`
     <article class="answer" part="answer" aria-labelledby="title-${key}">
-      ${disclaimer(view, key, message, isRepeated)}
+      ${disclaimer(view, key, message, place.isRepeated)}
       <div class="content">
         ${title(key, quoted)}
         <div lang="en" dir="auto">
           ${folded(view, {
             key,
-            content: prose(message.html, { heading: 4, table: view.words.table }),
+            content: prose(message.html, { heading: 4, table }),
             look: "body",
             limit: LONG_BODY,
             more: view.words.showAll,
@@ -43,7 +52,7 @@ export function answer(view: View, exchange: Exchange, message: AnswerMessage, i
 
 /** In full when it is new in the conversation; else its beginning, with the rest at hand. */
 function disclaimer(view: View, key: string, message: AnswerMessage, isRepeated: boolean): TemplateResult {
-  const content = prose(message.disclaimer.html, { heading: 4, table: view.words.table });
+  const content = prose(message.disclaimer.html, { heading: 4, table: key });
   return html`
     <div class="disclaimer" part="disclaimer" role="note" aria-label=${view.words.important}>
       ${icons.info}

@@ -28,7 +28,7 @@ export function transcript(view: View, { greeting, drug, exchanges }: Transcript
       ${repeat(
         exchanges,
         (exchange) => exchange.id,
-        (exchange, index) => exchanged(view, exchange, first, index === exchanges.length - 1),
+        (exchange, index) => exchanged(view, exchange, { first, number: index + 1, isNewest: index === exchanges.length - 1 }),
       )}
     </div>
   `;
@@ -41,27 +41,34 @@ function welcome(view: View, greeting: string, drug: string): TemplateResult {
         <p dir="auto">${greeting || view.words.greeting}</p>
         ${drug ? html`<p class="about"><bdi>${fill(view.words.about, { drug })}</bdi></p>` : nothing}
       </div>
-      ${drug ? buttons(view, "starters", starters(view, drug)) : nothing}
+      ${buttons(view, "starters", starters(view, drug))}
     </div>
   `;
 }
 
 /** Asked in English, which is what the bot understands, whatever language the buttons are in. */
 function starters(view: View, drug: string): Button[] {
-  const keys = ["starterUse", "starterTake", "starterSideEffects"] as const;
+  const keys = drug ? (["starterUse", "starterTake", "starterSideEffects"] as const) : (["starterDrugs"] as const);
   const english = wordsOf("en");
   return keys.map((key) => ({ title: fill(view.words[key], { drug }), payload: fill(english[key], { drug }) }));
 }
 
-function exchanged(view: View, exchange: Exchange, first: Set<string>, isNewest: boolean): TemplateResult {
+interface Position {
+  /** The answers whose disclaimer has not stood in the conversation before. */
+  first: ReadonlySet<string>;
+  number: number;
+  isNewest: boolean;
+}
+
+function exchanged(view: View, exchange: Exchange, position: Position): TemplateResult {
   return html`
-    <div class=${isNewest ? "exchange newest" : "exchange"} data-exchange=${exchange.id}>
+    <div class=${position.isNewest ? "exchange newest" : "exchange"} data-exchange=${exchange.id}>
       <div class="visitor" part="visitor">
         <span class="unseen">${view.words.you}</span><p dir="auto">${exchange.question}</p>
       </div>
       ${exchange.state === "sending" ? waiting(view) : nothing}
       ${exchange.state === "failed" ? trouble(view, exchange) : nothing}
-      ${exchange.state === "answered" ? reply(view, exchange, first) : nothing}
+      ${exchange.state === "answered" ? reply(view, exchange, position) : nothing}
     </div>
   `;
 }
@@ -73,29 +80,31 @@ function waiting(view: View): TemplateResult {
   </div>`;
 }
 
-function reply(view: View, exchange: Exchange, first: Set<string>): TemplateResult {
+function reply(view: View, exchange: Exchange, position: Position): TemplateResult {
   const { messages, reply } = exchange.turn!;
   const offered = new Set(messages.flatMap((message) => message.buttons).map((button) => button.payload));
   const others = reply.suggestions.filter((button) => !offered.has(button.payload));
   return html`
     <div class="reply">
       <span class="unseen">${view.words.reply}</span>
-      ${messages.map((message, index) => shown(view, exchange, message, index, first))}
+      ${messages.map((message, index) => shown(view, exchange, message, { ...position, index }))}
       ${buttons(view, `${exchange.id}-others`, others, isChoice(reply.kind))}
     </div>
   `;
 }
 
-function shown(view: View, exchange: Exchange, message: Message, index: number, first: Set<string>): TemplateResult {
+type Part = Position & { index: number };
+
+function shown(view: View, exchange: Exchange, message: Message, { first, number, index }: Part): TemplateResult {
   const { kind } = exchange.turn!.reply;
   const key = `${exchange.id}-text-${index}`;
   if (message.type === "answer") {
-    return answer(view, exchange, message, !first.has(`${exchange.id}-${message.answer}`));
+    return answer(view, exchange, message, { isRepeated: !first.has(`${exchange.id}-${message.answer}`), number });
   }
   if (kind === "emergency") return emergency(view, key, message);
   return html`
     <div class="bubble" part="message" lang="en">
-      <div class="prose" dir="auto">${prose(message.html, { heading: 3, table: view.words.table })}</div>
+      <div class="prose" dir="auto">${prose(message.html, { heading: 3, table: fill(view.words.table, { number: `${number}.${index}` }) })}</div>
     </div>
     ${buttons(view, key, message.buttons, isChoice(kind))}
   `;
@@ -105,7 +114,6 @@ function isChoice(kind: Kind): boolean {
   return QUESTIONS_TO_THE_VISITOR.includes(kind);
 }
 
-/** The answers whose disclaimer has not stood in the conversation before. */
 function firstDisclaimers(exchanges: readonly Exchange[]): Set<string> {
   const seen = new Set<string>();
   const first = new Set<string>();
