@@ -10,18 +10,13 @@ from __future__ import annotations
 
 import re
 from typing import Any
-from urllib.parse import quote, urljoin, urlsplit
-
-from slugify import slugify
 
 from bot.catalog import Drug, Entry
-from bot.catalog.catalog import FAQ
+from bot.catalog.addresses import anchor, page_address
 from bot.settings import settings
 
 _BLANK_LINE = re.compile(r"\n(?=\n)")
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>#|~])")
-_FAQ_ANCHOR = "faqs"
-_SAFE_SCHEMES = {"", "http", "https"}
 
 
 def unbroken(text: str) -> str:
@@ -68,23 +63,4 @@ def as_json(drug: Drug, entry: Entry, confidence: float) -> dict[str, Any]:
 def source(drug: Drug, entry: Entry) -> dict[str, str]:
     """Where the entry stands: the page's path in the folder, and its address on the site."""
     page = drug.monograph
-    anchor = _FAQ_ANCHOR if entry.type == FAQ else slugify(entry.title)
-    return {"path": page.path, "url": f"{_page_url(page.permalink, page.path)}#{anchor}"}
-
-
-def _page_url(permalink: str | None, path: str) -> str:
-    """A page's address; one that is not of the web is not taken from a page's front matter."""
-    base = settings().site_url.rstrip("/") + "/"
-    for place in (permalink, path.removesuffix(".md")):
-        url = (
-            urljoin(base, quote(place.lstrip("/") if _is_path(place) else place, safe="/:?=&%#~+,"))
-            if place
-            else ""
-        )
-        if url and urlsplit(url).scheme in _SAFE_SCHEMES:
-            return url.split("#")[0]
-    return base
-
-
-def _is_path(place: str) -> bool:
-    return not urlsplit(place).scheme
+    return {"path": page.path, "url": f"{page_address(page, settings().site_url)}#{anchor(entry)}"}

@@ -37,7 +37,7 @@ class Refused(Exception):
         return json({"error": str(self)}, status=self.status, headers=headers)
 
 
-def check_origin(request: Request) -> None:
+def _check_origin(request: Request) -> None:
     """Raise Refused if a browser sends the request for a site that the settings do not allow.
 
     A program that is no browser names no origin; it could name any, and is let in.
@@ -60,9 +60,12 @@ def _is_own(origin: str, request: Request) -> bool:
 
 
 def cors_headers(request: Request) -> dict[str, str]:
-    """The headers with which an allowed site's page may read the response."""
+    """The headers with which the page that sent the request may read the response.
+
+    One of a site that is not allowed may read that it is refused: ``read_body`` lets it have nothing else.
+    """
     origin = request.headers.get("origin")
-    if origin is None or not _is_allowed(origin, request):
+    if origin is None:
         return {"Vary": "Origin"}
     return {
         "Vary": "Origin",
@@ -72,15 +75,14 @@ def cors_headers(request: Request) -> dict[str, str]:
 
 
 def preflight(request: Request) -> HTTPResponse:
-    """The answer to a browser that asks whether it may send JSON here."""
-    check_origin(request)
+    """The answer to a browser that asks whether it may send JSON here: what it sends is checked then."""
     allowed = {"Access-Control-Allow-Methods": "POST", "Access-Control-Allow-Headers": "Content-Type"}
     return empty(headers={**allowed, "Access-Control-Max-Age": str(_DAY)})
 
 
 async def read_body(request: Request, shape: type[Body]) -> Body:
-    """The request's JSON; raises Refused if it is too large, none, or not of this shape."""
-    check_origin(request)
+    """The request's JSON; raises Refused if its site is not allowed, or it is too large or not of this shape."""
+    _check_origin(request)
     if request.headers.get("content-type", "").split(";")[0].strip().lower() != _JSON:
         raise Refused(415, f"send {_JSON}")
     content = b""

@@ -5,11 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from sanic import Blueprint
+from sanic.exceptions import NotFound
 from sanic.request import Request
 from sanic.response import HTTPResponse, file, html
 
 from bot.catalog import live_catalog
 from bot.channels import pages
+from bot.channels.pages.monographs import drug_at, monograph_page
 from bot.channels.requests import SECURITY_HEADERS
 from bot.settings import settings
 
@@ -27,9 +29,10 @@ _MINUTES = {"Cache-Control": "public, max-age=300"}
 
 
 def front_page() -> Blueprint:
-    """The demo page at ``/``, where Rasa's own server has its greeting."""
+    """The demo page at ``/``, where Rasa's own server has its greeting, and the pages that answers name."""
     routes = Blueprint("front_page")
     routes.add_route(_demo, "/", methods=["GET"], name="front")
+    routes.add_route(_monograph, "/<address:path>", methods=["GET"], name="monograph")
     return routes
 
 
@@ -45,6 +48,14 @@ async def _demo(request: Request) -> HTTPResponse:
     catalog = live_catalog(settings().monographs).current()
     address = f"{request.scheme}://{request.host}"
     return html(pages.demo_page(catalog, address), headers=_closed("'none'"))
+
+
+async def _monograph(request: Request, address: str) -> HTTPResponse:
+    """A drug's page as its source's link names it, unless the pages stand on a site of their own."""
+    drug = drug_at(live_catalog(settings().monographs).current(), f"/{address}")
+    if drug is None or settings().site_url:
+        raise NotFound(f"no page /{address}")
+    return html(monograph_page(drug), headers=_closed("'none'"))
 
 
 async def _frame(request: Request) -> HTTPResponse:

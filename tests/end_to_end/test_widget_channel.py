@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import gzip
 import hashlib
+import re
 import socket
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from html import unescape
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -60,7 +62,13 @@ def strict(start: Start) -> str:
     """A server that allows one site, and three messages a minute, behind one proxy."""
     port = free_port()
     address = f"http://127.0.0.1:{port}"
-    own = {"BOT_ORIGINS": SITE, "BOT_MESSAGES_PER_MINUTE": "3", "BOT_PROXIES": "1", "BOT_PORT": str(port)}
+    own = {
+        "BOT_ORIGINS": SITE,
+        "BOT_MESSAGES_PER_MINUTE": "3",
+        "BOT_PROXIES": "1",
+        "BOT_SITE_URL": "",
+        "BOT_PORT": str(port),
+    }
     start(["bot", "serve"], f"{address}/", **own)
     return address
 
@@ -171,22 +179,23 @@ def test_a_large_body_is_refused_before_it_has_come(channel: Channel) -> None:
 
 def test_only_allowed_sites_may_use_it(strict: str) -> None:
     for origin, status in ((SITE, 200), (strict, 200), (OTHER, 403), ("null", 403), ("https://[", 403)):
-        response = Channel(strict).post("session", headers={"Origin": origin})
-        assert response.status_code == status, origin
-        allowed = response.headers.get("Access-Control-Allow-Origin")
-        assert allowed == (origin if status == 200 else None)
-        assert "Origin" in response.headers["Vary"]
+        for path in POSTS:
+            response = Channel(strict).post(path, headers={"Origin": origin})
+            assert (response.status_code == 403) is (status == 403), (origin, path)
+            # So that the page can tell its visitor what is wrong.
+            assert response.headers["Access-Control-Allow-Origin"] == origin
+            assert response.headers["Vary"] == "Origin"
 
 
 @pytest.mark.parametrize("path", POSTS)
 def test_a_browser_may_ask_first(strict: str, path: str) -> None:
     asked = {"Access-Control-Request-Method": "POST", "Access-Control-Request-Headers": "content-type"}
-    for origin, status in ((SITE, 204), (OTHER, 403)):
-        response = requests.options(
-            f"{strict}/widget/{path}", headers={"Origin": origin, **asked}, timeout=REPLY_WITHIN
-        )
-        assert response.status_code == status
-        assert (response.headers.get("Access-Control-Allow-Origin") == origin) is (status == 204)
+    response = requests.options(
+        f"{strict}/widget/{path}", headers={"Origin": SITE, **asked}, timeout=REPLY_WITHIN
+    )
+    assert response.status_code == 204
+    assert response.headers["Access-Control-Allow-Origin"] == SITE
+    assert response.headers["Access-Control-Allow-Headers"] == "Content-Type"
 
 
 def test_a_visitor_who_asks_too_much_is_told_when_to_go_on(strict: str) -> None:
@@ -245,3 +254,18 @@ def test_pages_run_nothing_but_their_own(place: Place, path: str) -> None:
 def test_frames_are_for_allowed_sites(strict: str) -> None:
     response = requests.get(f"{strict}/widget/frame", timeout=REPLY_WITHIN)
     assert f"frame-ancestors 'self' {SITE}" in response.headers["Content-Security-Policy"]
+
+
+def test_without_a_site_a_source_leads_to_the_whole_page(place: Place, strict: str) -> None:
+    """The other server has a site: there its pages are."""
+    assert requests.get(f"{place.address}/drugs/metformin/", timeout=REPLY_WITHIN).status_code == 404
+    response = requests.get(f"{strict}/drugs/metformin/", timeout=REPLY_WITHIN)
+    assert "default-src 'none'" in response.headers["Content-Security-Policy"]
+    metformin = next(
+        page.monograph for page in place.pages.current().values() if page.monograph.slug == "metformin"
+    )
+    text = unescape(re.sub("<[^>]+>", "", response.text))
+    for entry in (*metformin.sections, *metformin.faq):
+        assert " ".join(entry.plain.split()) in " ".join(text.split())
+    assert '<h2 id="faqs">' in response.text
+    assert requests.get(f"{strict}/drugs/no-such-drug/", timeout=REPLY_WITHIN).status_code == 404

@@ -35,7 +35,9 @@
   window.__unsafe = () => [...document.querySelectorAll("faq-bot")].flatMap((bot) => everything(bot.shadowRoot)).flatMap((element) => [
     ...(element.matches(FORBIDDEN) ? [element.outerHTML] : []),
     ...[...element.attributes].filter(({ name, value }) =>
-      /^on|^style$|^srcdoc$|^src$|^action$|^formaction$|^ping$|^background$|^is$/.test(name) ||
+      /^on|^srcdoc$|^src$|^action$|^formaction$|^ping$|^background$|^is$/.test(name) ||
+      // The text box grows by its own height.
+      (name === "style" && element.localName !== "textarea") ||
       (/href$/.test(name) && !/^(https?:\/\/|mailto:|tel:)/.test(value)) ||
       (name === "target" && !/\bnoopener\b/.test(element.rel))
     ).map(({ name, value }) => `${element.localName} ${name}=${value}`),

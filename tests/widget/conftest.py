@@ -9,10 +9,12 @@ from collections.abc import Callable, Iterator
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
-from tests.serving import Start, free_port
-from tests.widget.canary import Canary
-from tests.widget.hosting import Host, widget
-from tests.widget.person import Widget
+pytest.register_assert_rewrite("tests.widget.canary")
+
+from tests.serving import Start, free_port  # noqa: E402
+from tests.widget.canary import Canary  # noqa: E402
+from tests.widget.hosting import Host, widget  # noqa: E402
+from tests.widget.person import Widget  # noqa: E402
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 # Names that no DNS knows: a site without TLS, which is no secure context, and one where hostile content points.

@@ -9,17 +9,13 @@ from __future__ import annotations
 import json
 import shlex
 from collections.abc import Mapping
-from functools import lru_cache
 from html import escape
-from pathlib import Path
-
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
 from bot.catalog import Catalog
 from bot.channels.pages.browsing import groups
 from bot.channels.pages.examples import examples
+from bot.channels.pages.templates import template
 
-HERE = Path(__file__).parent
 FRAME_ATTRIBUTES = ("drug", "lang", "theme", "title", "greeting")
 MOST_NAMES = 1000
 _MOST_OPEN = 60
@@ -32,7 +28,7 @@ def demo_page(catalog: Catalog, address: str) -> str:
     """The page at ``/`` for these pages; ``address`` is the server's own, as its visitor sees it."""
     count = len(catalog)
     drug = next((page.title for page in catalog.monographs.values()), _ANY_DRUG)
-    return _template("demo.html").render(
+    return template("demo.html").render(
         count=count,
         examples=examples(catalog),
         groups=groups(catalog),
@@ -48,7 +44,7 @@ def demo_page(catalog: Catalog, address: str) -> str:
 def frame_page(attributes: Mapping[str, str]) -> str:
     """The page of an iframe: the widget filling it, with those attributes that the frame may set."""
     known = {name: attributes[name] for name in FRAME_ATTRIBUTES if attributes.get(name)}
-    return _template("frame.html").render(attributes=known)
+    return template("frame.html").render(attributes=known)
 
 
 def _embedding(address: str, drug: str = "") -> str:
@@ -67,18 +63,3 @@ def _frame(address: str) -> str:
 def _command(address: str, question: str) -> str:
     body = json.dumps({"sender": "me", "message": question}).replace("'", "\\u0027")
     return f"curl -s {shlex.quote(f'{address}/webhooks/rest/webhook')} \\\n  -d '{body}'"
-
-
-def _template(name: str) -> Template:
-    return _templates().get_template(name)
-
-
-@lru_cache(maxsize=1)
-def _templates() -> Environment:
-    return Environment(
-        loader=FileSystemLoader(HERE),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
