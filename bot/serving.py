@@ -92,6 +92,7 @@ def serve(model: Path, port: int) -> None:
 async def _warm_up(app: Sanic, loop: asyncio.AbstractEventLoop) -> None:
     """Take one turn, so that no visitor waits for vocabularies to be read."""
     await ask(app.ctx.agent, "hello", "warm-up")
+    live_catalog(settings().monographs).current().completions("warm-up", 1)
 
 
 def _announce(port: int, app: Sanic, loop: asyncio.AbstractEventLoop) -> None:

@@ -81,7 +81,7 @@ def preflight(request: Request) -> HTTPResponse:
 
 
 async def read_body(request: Request, shape: type[Body]) -> Body:
-    """The request's JSON; raises Refused if its site is not allowed, or it is too large or not of this shape."""
+    """The request's JSON; raises Refused if its site is not allowed, it is too large, or no such body."""
     _check_origin(request)
     if request.headers.get("content-type", "").split(";")[0].strip().lower() != _JSON:
         raise Refused(415, f"send {_JSON}")

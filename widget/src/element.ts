@@ -11,7 +11,7 @@ import { Scrolling } from "./controllers/scrolling";
 import { Conversation, type Exchange } from "./conversation";
 import { Flags } from "./flags";
 import { NameSuggester } from "./names";
-import { SCRIPT_ADDRESS } from "./origin";
+import { serverAddress } from "./origin";
 import { place } from "./places";
 import { spoken } from "./spoken";
 import { tabStore } from "./storage";
@@ -60,6 +60,8 @@ export class FaqBot extends LitElement {
   });
   private conversation!: Conversation;
   private suggester!: NameSuggester;
+  /** What of the page had the focus when it opened the panel, and gets it back. */
+  private opener: HTMLElement | null = null;
   private readonly actions: Actions = {
     ask: (text) => void this.askOnce(text),
     retry: (id) => void this.retry(id),
@@ -76,6 +78,8 @@ export class FaqBot extends LitElement {
   /** Opens the panel and puts the visitor into the text box. */
   async open(): Promise<void> {
     if (this.inline || this.isOpen) return;
+    const focused = document.activeElement;
+    this.opener = focused instanceof HTMLElement && focused !== this && focused !== document.body ? focused : null;
     this.isOpen = true;
     await this.updateComplete;
     this.scrolling.toEnd();
@@ -88,7 +92,8 @@ export class FaqBot extends LitElement {
     this.isOpen = false;
     this.isClearing = false;
     await this.updateComplete;
-    this.one("button.launcher")?.focus({ preventScroll: true });
+    const opener = this.opener?.isConnected ? this.opener : this.one("button.launcher");
+    opener?.focus({ preventScroll: true });
   }
 
   /** Asks for the visitor. Resolves to the reply, or to nothing where there was none. */
@@ -162,7 +167,7 @@ export class FaqBot extends LitElement {
 
   /** Several widgets on a page are several conversations; the one in the same place on the next page goes on. */
   private connect(): void {
-    const server = new URL(this.server || SCRIPT_ADDRESS, document.baseURI).href.replace(/\/$/, "");
+    const server = serverAddress(this.server);
     const client = new Client(server);
     this.suggester = new NameSuggester(client);
     this.conversation = new Conversation(client, tabStore(), `faq-bot ${server} ${place(this)}`);

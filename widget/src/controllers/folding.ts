@@ -18,9 +18,12 @@ export class FoldingController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#observer ??= new ResizeObserver((entries) => {
-      for (const { target } of entries) this.#measure(target as HTMLElement);
-    });
+    // In the next frame: folding changes heights, and the page would be told of a loop.
+    this.#observer ??= new ResizeObserver((entries) =>
+      requestAnimationFrame(() => {
+        for (const { target } of entries) this.#measure(target as HTMLElement);
+      }),
+    );
     for (const content of this.#watched) if (!content.isConnected) this.#forget(content);
     for (const content of this.#element.renderRoot.querySelectorAll<HTMLElement>("[data-fold]")) {
       if (!this.#watched.has(content)) this.#observer.observe(content);
