@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from pydantic import BaseModel, ValidationError
 from sanic.request import Request
-from sanic.response import HTTPResponse, empty, json
+from sanic.response import HTTPResponse, json
 
 from bot.settings import ANY, settings
 
@@ -74,10 +74,14 @@ def cors_headers(request: Request) -> dict[str, str]:
     }
 
 
-def preflight(request: Request) -> HTTPResponse:
-    """The answer to a browser that asks whether it may send JSON here: what it sends is checked then."""
-    allowed = {"Access-Control-Allow-Methods": "POST", "Access-Control-Allow-Headers": "Content-Type"}
-    return empty(headers={**allowed, "Access-Control-Max-Age": str(_DAY)})
+def preflight_headers(request: Request) -> dict[str, str]:
+    """What a browser is told that asks whether it may send JSON here: what it sends is checked then."""
+    return {
+        **cors_headers(request),
+        "Access-Control-Allow-Methods": "POST",
+        "Access-Control-Allow-Headers": "Content-Type",
+        "Access-Control-Max-Age": str(_DAY),
+    }
 
 
 async def read_body(request: Request, shape: type[Body]) -> Body:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+import requests
 import yaml
 
 from tests.replies import Pages
-from tests.serving import Place, Start, free_port
+from tests.serving import REPLY_WITHIN, Place, Start, free_port
 
 
 @pytest.fixture(scope="module")
@@ -51,3 +52,28 @@ def test_the_replies_are_the_same(place: Place, pair: Place) -> None:
         '/faq{"drug": "warfarin"}',
     ):
         assert theirs.say(text).messages == ours.say(text).messages, text
+
+
+def test_the_widget_is_served_too(place: Place, pair: Place) -> None:
+    """With its demo page at an address of its own: Rasa has its greeting at the root."""
+    for server in (place, pair):
+        assert "<faq-bot" in requests.get(f"{server.address}/widget/demo", timeout=REPLY_WITHIN).text
+        origin = {"Origin": server.address}
+        turns = []
+        for _ in range(2):
+            session = requests.post(
+                f"{server.address}/widget/session", json={}, headers=origin, timeout=REPLY_WITHIN
+            )
+            assert session.headers["Access-Control-Allow-Origin"] == server.address
+            body = {**session.json(), "id": "message-0", "message": "how often is natalizumab given?"}
+            turns.append(
+                requests.post(f"{server.address}/widget/message", json=body, timeout=REPLY_WITHIN).json()
+            )
+        assert turns[0] == turns[1]
+        assert turns[0]["messages"][0]["type"] == "answer"
+        asked = {**origin, "Access-Control-Request-Method": "POST"}
+        preflight = requests.options(f"{server.address}/widget/message", headers=asked, timeout=REPLY_WITHIN)
+        assert preflight.ok
+        assert preflight.headers["Access-Control-Allow-Origin"] == server.address
+        assert preflight.headers["Access-Control-Allow-Headers"] == "Content-Type"
+    assert requests.get(f"{pair.address}/", timeout=REPLY_WITHIN).text.startswith("Hello from Rasa")

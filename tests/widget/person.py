@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, Route, expect
 
 WORDS = Path("widget/src/words")
 SOON = 20_000  # ms
@@ -24,6 +24,17 @@ def words(lang: str = "en") -> dict[str, str]:
 def filled(word: str, **values: object) -> str:
     """A word with its values put in."""
     return re.sub(r"{(\w+)}", lambda found: str(values[found[1]]), word)
+
+
+def hold_messages(page: Page) -> list[Route]:
+    """Keeps the questions that are sent from now on, for the test to let them go."""
+    held: list[Route] = []
+
+    def keep(route: Route) -> None:
+        held.append(route)
+
+    page.route("**/widget/message", keep)
+    return held
 
 
 @dataclass

@@ -15,7 +15,7 @@ from tests.widget.person import Widget
 
 QUESTION = "How often is natalizumab given?"
 ANSWER = "As a rule, once every 4 weeks."
-MISSPELT = "side effects of metfromin"
+MISSPELT = "may I drive on olmeprazole"
 CHEST = "my chest hurts and I cannot breathe"
 SMALLEST_TARGET = 24
 SETTLED = 500  # ms: what moves has come to its end
@@ -167,12 +167,12 @@ def test_the_keyboard_alone(embed: Embed, canary: Canary) -> None:
     keyboard.type(MISSPELT)
     keyboard.press("Escape") if bot.names.count() else None
     keyboard.press("Enter")
-    meant = bot.exchange().ended().suggestions.filter(has_text="Metformin").first
+    meant = bot.exchange().ended().suggestions.filter(has_text="Omeprazole").first
     tab_to(bot.page, meant.inner_text().strip(), backwards=True)
     keyboard.press("Enter")
     expect(bot.exchanges).to_have_count(2)
     answered = bot.exchange().ended()
-    expect(answered.answer).to_contain_text("Metformin")
+    expect(answered.answer).to_contain_text("Omeprazole")
     assert bot.has_focus()
     tab_to(bot.page, words["notHelpful"], backwards=bool(bot.box.evaluate("box => box.matches(':focus')")))
     keyboard.press("Space")

@@ -148,7 +148,9 @@ def test_attributes(page: Page, host: Host, canary: Canary, attributes: dict[str
     box.press("Enter")
     expect(bot.exchanges).to_have_count(1)
     expect(bot.exchanges.locator(".waiting")).to_have_count(0)
-    canary.incidents = [what for what in canary.incidents if "server" not in attributes or not what.startswith("console:")]
+    canary.incidents = [
+        what for what in canary.incidents if "server" not in attributes or not what.startswith("console:")
+    ]
     canary.check(page, outside)
 
 

@@ -34,7 +34,7 @@ def test_widget(embed: Embed, look: str) -> None:
     questions = {
         "answer": "How should I take Metformin?",
         "table": "What strengths of Metformin are available?",
-        "did-you-mean": "side effects of natalizumabb",
+        "did-you-mean": "may I drive on olmeprazole",
         "overview": "zolpidem",
         "emergency": "my chest hurts and I cannot breathe",
     }

@@ -13,7 +13,7 @@ from tests.serving import Start, free_port
 from tests.widget.canary import Canary
 from tests.widget.conftest import Embed
 from tests.widget.hosting import Host, widget
-from tests.widget.person import Widget, filled
+from tests.widget.person import Widget, filled, hold_messages
 
 FIRST, SECOND, THIRD = (
     "How often is natalizumab given?",
@@ -157,8 +157,7 @@ def test_a_server_that_says_nothing(page: Page, embed: Embed) -> None:
     page.clock.install()
     bot = embed()
     bot.open()
-    held: list[Route] = []
-    page.route("**/widget/message", held.append)
+    hold_messages(page)
     asked = bot.send(FIRST)
     expect(asked.waiting).to_be_visible()
     page.clock.fast_forward("02:00")
@@ -242,8 +241,7 @@ def test_a_reload_while_a_question_is_under_way(bot: Widget) -> None:
 
 
 def test_clearing_while_a_question_is_under_way(bot: Widget) -> None:
-    held: list[Route] = []
-    bot.page.route("**/widget/message", held.append)
+    held = hold_messages(bot.page)
     bot.send(FIRST)
     bot.button("clear").click()
     bot.button("clearYes").click()
@@ -285,8 +283,7 @@ def test_a_server_that_is_killed_and_started_again(
     own.begin()
     bot = at(own, host, page)
     bot.ask(FIRST)
-    held: list[Route] = []
-    page.route("**/widget/message", held.append)
+    held = hold_messages(page)
     under_way = bot.send(SECOND)
     expect(under_way.waiting).to_be_visible()
     own.kill()
