@@ -120,7 +120,7 @@ def _with_remembered(turn: Turn, asked: Asked) -> tuple[str, ...]:
         is_about_all = phrases("plurals").within(said) or not (drug or says_it)
         return turn.memory.group if is_about_all else ()
     is_together = says_it and (is_taken_with(asked) or asks_about_taking_together(asked))
-    if drug and drug not in slugs and (is_together or are_taken_at_same_time(said)):
+    if drug and drug not in slugs and len(slugs) < 2 and (is_together or are_taken_at_same_time(said)):
         return (drug, *slugs)
     return slugs
 

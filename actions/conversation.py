@@ -5,6 +5,7 @@ from __future__ import annotations
 from actions.answering import answer, confirm, follow_up, take_a_no
 from actions.base import BotAction
 from actions.personal import choices_about
+from actions.quoting import Markdown
 from actions.turn import Turn
 from bot.dialogue.memory import Memory
 from bot.dialogue.moves import Move
@@ -75,7 +76,7 @@ class ActionOtherLanguage(BotAction):
     action_name = "action_other_language"
 
     def respond(self, turn: Turn) -> str:
-        turn.say("utter_english_only", emergency=region(settings().region).emergency.number)
+        turn.say("utter_english_only", emergency=Markdown(region(settings().region).number_to_call))
         return "out_of_scope"
 
 

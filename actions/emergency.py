@@ -19,7 +19,7 @@ logger = logging.getLogger(__name__)
 SHOW_THE_PAGE = "Show me what the page says"
 UNSPECIFIED = "danger"
 _FOUND = "alarm"
-_ENDS = {"thanks", "goodbye", "restart"}
+_ENDS = {"thanks", "goodbye", "restart", "feedback"}
 
 
 def alarm_in(turn: Turn) -> Alarm | RedFlag | None:

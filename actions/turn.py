@@ -23,6 +23,9 @@ EMERGENCY = "emergency"
 DRUG_SLOT = "drug"
 MEMORY_SLOT = "memory"
 PAGE = "drug"
+# The id of the message to which the visitor sees the last reply, and the drug of that reply.
+SEEN = "after"
+SEEN_DRUG = "about"
 TERMINAL = "cmdline"
 SOCKETIO = "socketio"
 _NOT_OFFERED = {"introduction", "generic_name"}
@@ -47,6 +50,8 @@ class Turn:
         self._reading: Reading | None = None
         self._dispatcher = dispatcher
         self._slots = tracker.slots
+        asked = [event for event in tracker.events if event.get("event") == "user"]
+        self._replied_to = asked[-2].get("message_id") if len(asked) > 1 else None
         self._channel = tracker.get_latest_input_channel()
         self._in_terminal = self._channel == TERMINAL
         self._disclaimers: list[str] = []
@@ -80,8 +85,8 @@ class Turn:
         On a page about another drug than before, the conversation is about that one.
         """
         if self._memory is None:
-            memory = Memory.from_slot(self._slots.get(MEMORY_SLOT), self.catalog)
             page = self._page()
+            memory = self._memory_of_what_is_seen(page)
             self._memory = Memory(drug=page, page=page) if page and page != memory.page else memory
             self._remembered = self._memory
         return self._memory
@@ -89,6 +94,17 @@ class Turn:
     @memory.setter
     def memory(self, memory: Memory) -> None:
         self._memory = memory
+
+    def _memory_of_what_is_seen(self, page: str | None) -> Memory:
+        """What was remembered, or of a visitor who sees another reply as the last one, its drug.
+
+        A copied tab shows an older conversation, and a server that was started anew has none.
+        """
+        metadata = self.parse.get("metadata") or {}
+        seen, drug = metadata.get(SEEN), metadata.get(SEEN_DRUG)
+        if seen is None or seen == self._replied_to:
+            return Memory.from_slot(self._slots.get(MEMORY_SLOT), self.catalog)
+        return Memory(drug=drug if drug in self.catalog else page, page=page)
 
     def _page(self) -> str | None:
         """The slug of the drug whose page the visitor is on, if the channel says so."""

@@ -33,6 +33,7 @@ from bot.settings import settings
 logger = logging.getLogger(__name__)
 
 _MOST_NAMES = 6
+_ID = r"^[\w-]{8,64}$"
 _PINNED = r"/<digest:widget\.(?P<digest>[0-9a-f]{16})\.js>"
 
 TakeMessage = Callable[[UserMessage], Awaitable[None]]
@@ -49,19 +50,23 @@ class InSession(BaseModel, extra="forbid"):
 
 
 class Message(InSession):
-    """A visitor's message: ``id`` is made by the widget, ``drug`` is that of the page that they are on,
-    and ``lang`` the language of the widget's words.
+    """A visitor's message: ``id`` is made by the widget, ``drug`` is that of the page that they are on.
+
+    ``after`` is the id of the message to which they see the last reply, and ``about`` the drug of what they
+    see; ``lang`` is the language of the widget's words.
     """
 
-    id: str = Field(regex=r"^[\w-]{8,64}$")
+    id: str = Field(regex=_ID)
     message: str = Field(min_length=1)
     drug: str | None = Field(default=None, max_length=200)
+    after: str | None = Field(default=None, regex=_ID)
+    about: str | None = Field(default=None, max_length=200)
     lang: str | None = Field(default=None, max_length=35)
 
     @property
     def metadata(self) -> dict[str, str]:
         """What the actions may know besides the words."""
-        return self.dict(include={"drug", "lang"}, exclude_none=True)
+        return self.dict(include={"drug", "after", "about", "lang"}, exclude_none=True)
 
 
 class Vote(InSession):
@@ -128,7 +133,7 @@ class WidgetInput(InputChannel):
         async def turn() -> Turn:
             output = TurnOutput()
             message = UserMessage(
-                body.message, output, sender, input_channel=self.name(), metadata=body.metadata
+                body.message, output, sender, None, self.name(), message_id=body.id, metadata=body.metadata
             )
             await on_new_message(message)
             return output.turn(body.id)

@@ -103,6 +103,27 @@ def test_the_conversation_goes_on_and_the_page_says_which_drug(channel: Channel)
     assert channel.say("and side effects?")["reply"]["answers"][0]["drug"]["slug"] == "metformin"
 
 
+def test_it_is_the_drug_that_the_visitor_sees(channel: Channel) -> None:
+    """A copied tab goes on where it was copied; the first knows nothing of it."""
+    first = channel.say("side effects of warfarin")["id"]
+    second = channel.say("side effects of metformin", after=first, about="warfarin")["id"]
+    asked = "can i drink alcohol on it?"
+    assert (
+        channel.say(asked, after=second, about="metformin")["reply"]["answers"][0]["drug"]["slug"]
+        == "metformin"
+    )
+    assert (
+        channel.say(asked, after=first, about="warfarin")["reply"]["answers"][0]["drug"]["slug"] == "warfarin"
+    )
+
+
+def test_a_server_that_has_forgotten_is_told_what_it_was_about(channel: Channel) -> None:
+    seen = {"after": "message-of-yore", "about": "warfarin"}
+    assert channel.say("how often is it taken?", **seen)["reply"]["answers"][0]["drug"]["slug"] == "warfarin"
+    elsewhere = {"after": "message-of-yore", "about": "no-such-drug"}
+    assert channel.say("how often is it taken?", **elsewhere)["reply"]["kind"] == "clarify_drug"
+
+
 def test_a_message_that_is_sent_again_gets_the_same_reply(channel: Channel) -> None:
     body = {"session": channel.session, "id": "the-same-id", "message": "side effects of warfarin"}
     with ThreadPoolExecutor(4) as senders:

@@ -230,6 +230,27 @@ def test_odd_typing_hides_nothing(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Ayuda, tragué 12 comprimidos",
+        "mi madre no puede respirar",
+        "me siento fatal, quiero morirme",
+        "sobredosis!!",
+    ],
+)
+def test_a_cry_for_help_in_spanish_is_heard(text: str) -> None:
+    assert find_emergency(text, "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["¿cuántas pastillas de metformina debo tomar?", "hay cajas de 30 pastillas", "no puedo tomar leche"],
+)
+def test_a_question_in_spanish_is_no_emergency(text: str) -> None:
+    assert find_emergency(text, "") is None
+
+
+@pytest.mark.parametrize(
     "text", ["does it cause chest pain", "I never had it", "what if I fall", "last year I was ill"]
 )
 def test_a_classifier_is_not_believed_on_a_question_about_it(text: str) -> None:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import groupby
 
 from bot.catalog import Catalog
+from bot.monographs.model import Monograph
 from bot.names.names import name_key
 
 _NO_LETTER = "#"
@@ -14,18 +15,18 @@ _NO_LETTER = "#"
 
 @dataclass(frozen=True)
 class Group:
-    """The names of drugs that begin with one letter or digit."""
+    """The pages of drugs whose names begin with one letter or digit."""
 
     letter: str
-    names: tuple[str, ...]
+    pages: tuple[Monograph, ...]
 
 
 @lru_cache(maxsize=1)
 def groups(catalog: Catalog) -> tuple[Group, ...]:
     """All drugs by letter, in the order of their names without case and accents."""
-    titles = sorted((page.title for page in catalog.monographs.values()), key=name_key)
-    return tuple(Group(letter, tuple(names)) for letter, names in groupby(titles, _letter))
+    pages = sorted(catalog.monographs.values(), key=lambda page: name_key(page.title))
+    return tuple(Group(letter, tuple(found)) for letter, found in groupby(pages, _letter))
 
 
-def _letter(title: str) -> str:
-    return name_key(title)[:1].upper() or _NO_LETTER
+def _letter(page: Monograph) -> str:
+    return name_key(page.title)[:1].upper() or _NO_LETTER

@@ -36,7 +36,7 @@ function report(form, found, text, most = Infinity) {
 
 function filterPage(form, input) {
   const letters = [...document.querySelectorAll(".letter")].map((group) => ({ group, open: group.open }));
-  const names = [...document.querySelectorAll(".letter li")].map((item) => ({ item, name: fold(item.textContent) }));
+  const names = [...document.querySelectorAll(".letter li")].map((item) => ({ item, name: fold(item.dataset.names) }));
   input.addEventListener("input", () => {
     const text = fold(input.value);
     let found = 0;
