@@ -16,9 +16,10 @@ from rasa.utils.endpoints import ClientResponseError, EndpointConfig
 from rasa_sdk.executor import ActionExecutor
 from rasa_sdk.interfaces import ActionExecutionRejection
 from sanic import Sanic
+from sanic.exceptions import NotFound
 
 from bot.catalog import live_catalog
-from bot.channels.site import front_page
+from bot.channels.site import drug_page, front_page
 from bot.conversations import RecentTrackerStore
 from bot.insight.broker import GapBroker
 from bot.settings import settings
@@ -80,6 +81,7 @@ def serve(model: Path, port: int) -> None:
     app = Sanic("monograph_faq_bot", configure_logging=False)
     register(run.create_http_input_channels(None, str(CREDENTIALS)), app, route="/webhooks/")
     app.blueprint(front_page())
+    app.exception(NotFound)(drug_page)
     app.register_listener(
         partial(run.load_agent_on_start, str(model), available, None), "before_server_start"
     )

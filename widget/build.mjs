@@ -3,6 +3,7 @@
  * The same sources give the same bytes on every machine, so the bundle can be committed and compared.
  */
 import { readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
@@ -27,6 +28,18 @@ function banner() {
   return `/*! Monograph FAQ Bot widget. Includes ${libraries.join("; ")}. */`;
 }
 
+/** Takes comments and layout out of the style sheets, which to the minifier are text. */
+const styles = {
+  name: "styles",
+  setup(build) {
+    build.onLoad({ filter: /[\\/]src[\\/]styles[\\/].*\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, "utf8");
+      const tight = (sheet) => sheet.replace(/\/\*[^]*?\*\//g, "").replace(/\s+/g, " ").replace(/ ?([{};]) ?/g, "$1");
+      return { contents: source.replace(/css`[^`]*`/g, tight), loader: "ts" };
+    });
+  },
+};
+
 await build({
   absWorkingDir: folder,
   entryPoints: ["src/index.ts"],
@@ -37,6 +50,7 @@ await build({
   target: "es2021",
   charset: "utf8",
   legalComments: "none",
+  plugins: [styles],
   banner: { js: banner() },
   logLevel: "warning",
 });

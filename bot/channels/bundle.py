@@ -12,6 +12,8 @@ from sanic.exceptions import NotFound
 from sanic.request import Request
 from sanic.response import HTTPResponse, empty, raw
 
+from bot.channels.requests import SECURITY_HEADERS
+
 BUNDLE = Path(__file__).parents[2] / "widget" / "dist" / "widget.js"
 _DIGEST_LENGTH = 16
 _AN_HOUR = "public, max-age=3600"
@@ -47,6 +49,7 @@ def serve_bundle(request: Request, digest: str | None = None) -> HTTPResponse:
         # Any site may load it; which sites may use the bot is checked where messages come in.
         "Access-Control-Allow-Origin": "*",
         "Cross-Origin-Resource-Policy": "cross-origin",
+        **SECURITY_HEADERS,
     }
     if script.digest in request.headers.get("if-none-match", ""):
         return empty(status=304, headers=headers)

@@ -29,11 +29,21 @@ _MINUTES = {"Cache-Control": "public, max-age=300"}
 
 
 def front_page() -> Blueprint:
-    """The demo page at ``/``, where Rasa's own server has its greeting, and the pages that answers name."""
+    """The demo page at ``/``, where Rasa's own server has its greeting."""
     routes = Blueprint("front_page")
     routes.add_route(_demo, "/", methods=["GET"], name="front")
-    routes.add_route(_monograph, "/<address:path>", methods=["GET"], name="monograph")
     return routes
+
+
+async def drug_page(request: Request, error: NotFound) -> HTTPResponse:
+    """A drug's page as its source's link names it, unless the pages stand on a site of their own.
+
+    Their addresses may be any: this is for what nothing else is found at.
+    """
+    drug = drug_at(live_catalog(settings().monographs).current(), request.path)
+    if drug is None or settings().site_url:
+        return request.app.error_handler.default(request, error)
+    return html(monograph_page(drug), headers=_closed("'none'"))
 
 
 def add_pages(routes: Blueprint) -> None:
@@ -48,14 +58,6 @@ async def _demo(request: Request) -> HTTPResponse:
     catalog = live_catalog(settings().monographs).current()
     address = f"{request.scheme}://{request.host}"
     return html(pages.demo_page(catalog, address), headers=_closed("'none'"))
-
-
-async def _monograph(request: Request, address: str) -> HTTPResponse:
-    """A drug's page as its source's link names it, unless the pages stand on a site of their own."""
-    drug = drug_at(live_catalog(settings().monographs).current(), f"/{address}")
-    if drug is None or settings().site_url:
-        raise NotFound(f"no page /{address}")
-    return html(monograph_page(drug), headers=_closed("'none'"))
 
 
 async def _frame(request: Request) -> HTTPResponse:

@@ -17,6 +17,7 @@ _PAGE = """<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Support</title>
+<link rel="stylesheet" href="/site.css">
 {head}
 </head>
 <body>
@@ -29,6 +30,10 @@ _PAGE = """<!doctype html>
 </body>
 </html>
 """
+
+
+# The site's own controls are large enough for everyone.
+_STYLES = "input, #outside { min-height: 44px; margin: 8px 0 }"
 
 
 @dataclass
@@ -65,6 +70,7 @@ class Host:
 
     def serve(self) -> ThreadingHTTPServer:
         """Serve the pages until the returned server is shut down."""
+        self.add("/site.css", _STYLES, "text/css")
         resources = self.resources
 
         class Handler(BaseHTTPRequestHandler):

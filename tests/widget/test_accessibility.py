@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -11,11 +12,11 @@ from tests.widget.axe import violations
 from tests.widget.canary import Canary
 from tests.widget.conftest import Embed
 from tests.widget.hosting import Host
-from tests.widget.person import Widget
+from tests.widget.person import Widget, filled
 
 QUESTION = "How often is natalizumab given?"
 ANSWER = "As a rule, once every 4 weeks."
-MISSPELT = "may I drive on olmeprazole"
+MISSPELT = "what is olmeprazole used for?"
 CHEST = "my chest hurts and I cannot breathe"
 SMALLEST_TARGET = 24
 SETTLED = 500  # ms: what moves has come to its end
@@ -205,8 +206,10 @@ def test_focus_is_always_seen(bot: Widget) -> None:
     ring = """() => {
       const element = document.querySelector('faq-bot').shadowRoot.activeElement;
       if (!element) return null;
-      const seen = [element, element.parentElement].map(e => getComputedStyle(e)).some(style =>
-        (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== 'none');
+      const seen = [element, element.parentElement].filter(Boolean).map(e => getComputedStyle(e)).some(style => {
+        const outline = style.outlineStyle === 'none' ? 0 : parseFloat(style.outlineWidth);
+        return outline >= 1 && outline + parseFloat(style.borderTopWidth) >= 2;
+      });
       return [element.outerHTML.slice(0, 80), seen];
     }"""
     seen = set()
@@ -228,8 +231,9 @@ def test_the_page_behind_can_be_reached_where_there_is_room(bot: Widget) -> None
 
 @pytest.mark.parametrize("options", [SETTINGS["narrow"]], ids=["narrow"])
 def test_focus_stays_in_the_panel_that_fills_the_screen(bot: Widget) -> None:
+    bot.page.wait_for_timeout(SETTLED)
     box = bot.panel.bounding_box()
-    assert box and (box["x"], box["y"], box["width"], box["height"]) == (0, 0, 320, 568)
+    assert box and (box["x"], box["y"], box["width"], box["height"]) == (0, 0, 320, pytest.approx(568))
     for _ in range(25):
         bot.page.keyboard.press("Tab")
         assert not bot.page.evaluate("document.activeElement.matches('main *:not(faq-bot)')")
@@ -291,7 +295,7 @@ def test_nothing_is_announced_again_after_a_reload(bot: Widget) -> None:
     bot.ask(QUESTION)
     bot.page.reload()
     bot.root.evaluate(RECORD)
-    bot.launcher.click()
+    expect(bot.panel).to_be_visible()
     expect(bot.exchanges).to_have_count(1)
     assert not [text for _, text in heard(bot) if ANSWER in text]
 
@@ -301,9 +305,7 @@ def test_roles_and_names(bot: Widget) -> None:
     expect(bot.transcript).to_have_attribute("aria-live", "off")
     expect(bot.launcher).to_have_attribute("aria-expanded", "true")
     bot.ask(QUESTION)
-    expect(
-        bot.root.get_by_role("article", name="Natalizumab: How often is Natalizumab given?")
-    ).to_be_visible()
+    expect(bot.root.get_by_role("article", name=re.compile("^Natalizumab ?: How often"))).to_be_visible()
     typing(bot)
     expect(bot.root.get_by_role("listbox", name=bot.words["names"])).to_be_visible()
     active = bot.box.get_attribute("aria-activedescendant")
@@ -360,7 +362,7 @@ def test_a_wide_table_can_be_scrolled_by_keyboard(embed: Embed) -> None:
     bot = embed(head="<style>faq-bot { --faq-bot-width: 320px }</style>")
     bot.open()
     table = bot.ask("What strengths of Metformin are available?").answer.get_by_role(
-        "region", name=bot.words["table"]
+        "region", name=filled(bot.words["table"], number=1)
     )
     expect(table).to_have_attribute("tabindex", "0")
 
@@ -416,6 +418,6 @@ def test_forced_colours_keep_the_borders(browser: object, embed: Embed) -> None:
     bot.ask(CHEST)
     for part in ("panel", "emergency", "input"):
         border = bot.root.locator(f"[part={part}]").evaluate(
-            "e => [e, e.parentElement].map(x => getComputedStyle(x)).some(s => s.borderTopStyle !== 'none' && parseFloat(s.borderTopWidth) >= 1)"
+            "e => [e, e.parentElement].filter(Boolean).map(x => getComputedStyle(x)).some(s => s.borderTopStyle !== 'none' && parseFloat(s.borderTopWidth) >= 1)"
         )
         assert border, part

@@ -34,6 +34,7 @@ LOOKS = """bot => ['launcher', 'panel', 'input', 'send', 'transcript', 'answer',
 SHIFTS = """new Promise(resolve => new PerformanceObserver((list, observer) => resolve(
   list.getEntries().filter(entry => entry.entryType === 'layout-shift').map(entry => entry.value)
 )).observe({type: 'layout-shift', buffered: true}) || setTimeout(() => resolve([]), 1000))"""
+PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True}
 QUESTION = "How often is natalizumab given?"
 ANSWER = "As a rule, once every 4 weeks."
 
@@ -77,11 +78,12 @@ def test_a_hostile_style_sheet_does_not_reach_in(embed: Embed, canary: Canary) -
     looks = []
     for styles in ("", HOSTILE_STYLES):
         bot = embed(head=f"<style>{styles}</style>")
-        bot.page.evaluate("sessionStorage.clear()")
         bot.open()
         bot.ask(QUESTION)
         bot.page.wait_for_timeout(500)
         looks.append(bot.root.evaluate(LOOKS))
+        bot.button("close").click()
+        bot.page.evaluate("sessionStorage.clear()")
     assert looks[0] == looks[1]
     canary.check(bot.page)
 
@@ -147,7 +149,10 @@ def test_a_site_that_is_not_allowed_is_told_so(page: Page, host: Host, canary: C
     page.goto(host.page(widget()).replace("127.0.0.1", "localhost"))
     bot = Widget(page)
     bot.open()
-    expect(bot.ask(QUESTION).trouble).to_contain_text(bot.words["refused"])
+    with page.expect_console_message(lambda message: "BOT_ORIGINS" in message.text):
+        refused = bot.ask(QUESTION)
+    expect(refused.trouble).to_contain_text(bot.words["refused"])
+    expect(refused.button("retry")).to_have_count(0)
 
 
 def test_storage_that_is_denied_does_not_matter(page: Page, host: Host) -> None:
@@ -170,7 +175,7 @@ def test_two_widgets_are_two_conversations(page: Page, host: Host, canary: Canar
     expect(left.exchanges).to_have_count(0)
     expect(left.ask("Is it addictive?").answer).to_contain_text("Zolpidem")
     page.reload()
-    left.launcher.click()
+    expect(left.panel).to_be_visible()
     expect(left.exchanges).to_have_count(1)
     assert left.exchange().answer.inner_text().count("Zolpidem")
     right.launcher.click()
@@ -198,7 +203,7 @@ def test_an_element_may_come_and_go(embed: Embed, canary: Canary) -> None:
     bot.page.evaluate(
         "document.querySelector('faq-bot').remove(); document.body.append(document.createElement('faq-bot'))"
     )
-    bot.open()
+    expect(bot.panel).to_be_visible()
     expect(bot.ask(QUESTION).answer).to_contain_text(ANSWER)
     canary.check(bot.page)
 
@@ -208,7 +213,7 @@ def test_a_site_without_scripts_has_the_iframe(page: Page, host: Host, canary: C
     page.goto(host.page(body=frame, csp="script-src 'none'; frame-src {bot}", script=False))
     inside = page.frame_locator("iframe")
     bot = Widget(page, inside.locator("faq-bot"), lang="es")
-    expect(inside.get_by_role("heading", name="Preguntas")).to_be_visible()
+    expect(inside.get_by_role("heading", name="Preguntas", level=2)).to_be_visible()
     expect(bot.ask("is it addictive?").answer).to_contain_text("Zolpidem")
     assert canary.incidents == []
 
@@ -260,6 +265,72 @@ def test_open_is_where_the_page_says_and_takes_no_focus(embed: Embed) -> None:
     assert not bot.has_focus(), "a page that loads keeps the focus"
 
 
+@pytest.mark.parametrize("options", [PHONE], ids=["phone"])
+def test_open_does_not_cover_the_page_on_a_small_screen(embed: Embed) -> None:
+    bot = embed(open=True)
+    expect(bot.launcher).to_be_visible()
+    expect(bot.panel).to_be_hidden()
+    bot.root.evaluate("bot => bot.setAttribute('open', '')")
+    expect(bot.panel).to_be_visible()
+    expect(bot.transcript, "not a button, and not the keyboard over half of the screen").to_be_focused()
+
+
+@pytest.mark.parametrize("options", [PHONE], ids=["phone"])
+def test_the_page_behind_the_full_screen_stays_where_it_is(embed: Embed) -> None:
+    bot = embed(body='<p style="height: 3000px">A long page</p>')
+    bot.page.evaluate("scrollTo(0, 400)")
+    bot.launcher.click()
+    expect(bot.panel).to_be_visible()
+    for y in (30, 400, 800):
+        bot.page.mouse.move(150, y)
+        bot.page.mouse.wheel(0, 600)
+    bot.page.wait_for_timeout(300)
+    assert bot.page.evaluate("scrollY") == 400
+    bot.button("close").click()
+    bot.page.mouse.wheel(0, 100)
+    bot.page.wait_for_function("scrollY === 500")
+
+
+@pytest.mark.parametrize("options", [{}, PHONE], ids=["desktop", "phone"])
+@pytest.mark.parametrize(
+    ("head", "body"),
+    [
+        ("<style>body { transform: translateZ(0) }</style>", ""),
+        ("<style>body { filter: grayscale(1); contain: paint; height: 90px; overflow: hidden }</style>", ""),
+        ("<style>main { position: relative; z-index: 0; opacity: 0.1; will-change: transform }</style>", ""),
+        ("", '<div style="position: fixed; inset: 0; z-index: 2147483647; background: red"></div>'),
+    ],
+    ids=["transform", "filter", "stacking", "overlay"],
+)
+def test_nothing_of_the_page_moves_or_covers_it(embed: Embed, head: str, body: str) -> None:
+    plain = embed()
+    launcher = plain.launcher.bounding_box()
+    plain.launcher.click()
+    plain.page.wait_for_timeout(400)
+    panel = plain.panel.bounding_box()
+    plain.button("close").click()
+    bot = embed(head=head, body=body)
+    for _ in range(2):
+        assert bot.launcher.bounding_box() == launcher
+        bot.launcher.click()
+        bot.page.wait_for_timeout(400)
+        assert bot.panel.bounding_box() == panel
+        bot.button("close").click()
+        bot.root.evaluate("bot => { const to = bot.parentElement; bot.remove(); to.append(bot) }")
+
+
+def test_a_page_that_sets_a_z_index_decides_what_is_above(embed: Embed) -> None:
+    banner = '<div style="position: fixed; inset: 0; z-index: 6" id="banner"></div>'
+    bot = embed(head="<style>faq-bot { --faq-bot-z-index: 5 }</style>", body=banner)
+    expect(bot.launcher).to_be_visible()
+    box = bot.launcher.bounding_box()
+    assert box
+    assert (
+        bot.page.evaluate("([x, y]) => document.elementFromPoint(x, y).id", [box["x"] + 20, box["y"] + 20])
+        == "banner"
+    )
+
+
 def test_what_opened_it_gets_the_focus_back(embed: Embed) -> None:
     bot = embed(body='<button onclick="document.querySelector(`faq-bot`).open()">Ask</button>')
     asks = bot.page.get_by_role("button", name="Ask", exact=True)
@@ -303,6 +374,27 @@ def test_inline_fills_its_container(page: Page, host: Host, canary: Canary) -> N
     assert bot.panel.bounding_box() == box
     assert not page.evaluate("scrollY")
     canary.check(page)
+
+
+def test_inline_fits_a_small_container(page: Page, host: Host) -> None:
+    page.goto(
+        host.page(f'<div style="width: 260px; height: 240px">{widget(inline=True)}</div><p>What follows</p>')
+    )
+    bot = Widget(page)
+    called = bot.ask("my chest hurts and I cannot breathe").emergency.get_by_role("link").first
+    panel, box, call = (of.bounding_box() for of in (bot.panel, bot.box, called))
+    assert panel
+    assert box
+    assert call
+    assert (panel["width"], panel["height"]) == (260, 240)
+    assert (
+        panel["y"]
+        < call["y"]
+        < call["y"] + call["height"]
+        <= box["y"]
+        < box["y"] + box["height"]
+        < panel["y"] + 240
+    )
 
 
 def test_scripts_of_the_site_can_use_it(embed: Embed, canary: Canary) -> None:
@@ -353,3 +445,43 @@ def test_custom_properties_and_parts_style_it(embed: Embed) -> None:
     assert look("panel", "width") == "500px"
     assert look("panel", "fontFamily") == "serif"
     assert look("title", "letterSpacing") == "3px"
+
+
+CONTRAST = """(element) => {
+  const brightness = (colour) => {
+    const canvas = new OffscreenCanvas(1, 1).getContext('2d', {willReadFrequently: true});
+    canvas.fillStyle = colour;
+    canvas.fillRect(0, 0, 1, 1);
+    const [r, g, b] = [...canvas.getImageData(0, 0, 1, 1).data].map(v => (v /= 255) <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4);
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05;
+  };
+  let ground = element;
+  while (getComputedStyle(ground).backgroundColor === 'rgba(0, 0, 0, 0)') ground = ground.parentElement;
+  const [dim, light] = [getComputedStyle(element).color, getComputedStyle(ground).backgroundColor].map(brightness).sort((a, b) => a - b);
+  return light / dim;
+}"""
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("accent", ["#ffd400", "#111133", "#7f7f7f", "#e63900", "#00ff9d", "white", "black"])
+def test_an_accent_is_enough(embed: Embed, accent: str, theme: str) -> None:
+    """Whatever the colour: what stands on it can be read, and what is written in it."""
+    bot = embed(head=f"<style>faq-bot {{ --faq-bot-accent: {accent} }}</style>", theme=theme)
+    launcher = bot.launcher.evaluate(CONTRAST)
+    bot.open()
+    asked = bot.ask(QUESTION)
+    pieces = {
+        "launcher": launcher,
+        "question": asked.question.evaluate(CONTRAST),
+        "drug": asked.root.locator("h3 .drug").evaluate(CONTRAST),
+        "source": asked.root.locator(".source a").evaluate(CONTRAST),
+        "suggestion": asked.suggestions.first.evaluate(CONTRAST),
+    }
+    assert {piece: round(contrast, 1) for piece, contrast in pieces.items() if contrast < 4.5} == {}
+
+
+def test_the_header_takes_a_colour_of_the_page(embed: Embed) -> None:
+    bot = embed(head="<style>faq-bot::part(header) { background: rgb(16, 48, 112); color: white }</style>")
+    bot.open()
+    for selector in (".subtitle", ".icon-button.clear", ".icon-button:last-child"):
+        assert bot.root.locator(selector).evaluate(CONTRAST) >= 4.5

@@ -131,7 +131,6 @@ def test_a_conversation_that_was_tampered_with_in_the_storage(
         "<img src=x onerror=__hit(1)><a href=javascript:__hit(2)>javascript:__hit(3)</a>",
     )
     bot.page.reload()
-    bot.launcher.click()
     expect(bot.box).to_be_visible()
     canary.check(bot.page)
 
@@ -166,23 +165,13 @@ def test_attributes_of_the_iframe_page(page: Page, host: Host, canary: Canary) -
         canary.check(page)
 
 
-def test_a_page_whose_elements_have_names_of_the_document(page: Page, host: Host, canary: Canary) -> None:
-    """Named forms and images hide what scripts expect of ``document``."""
-    names = (
-        "currentScript",
-        "querySelectorAll",
-        "body",
-        "dir",
-        "activeElement",
-        "adoptedStyleSheets",
-        "createElement",
-    )
-    clobbers = "".join(
-        f'<form name="{name}"><input name="src"></form><img alt="" name="{name}">' for name in names[:1]
-    )
-    page.goto(host.page(widget(), head="", body=clobbers))
+def test_a_page_whose_image_is_called_as_the_script(page: Page, host: Host, canary: Canary) -> None:
+    """A named image hides the document's own property: whoever may write one must not choose the server."""
+    image = '<img alt="" name="currentScript" src="https://evil.test/widget.js">'
+    page.goto(host.page(widget(), body=image))
     bot = Widget(page)
     bot.open()
+    canary.incidents.clear()  # the image's own request
     expect(bot.ask("How often is natalizumab given?").answer).to_be_visible()
     canary.check(page)
 

@@ -34,7 +34,7 @@ def test_widget(embed: Embed, look: str) -> None:
     questions = {
         "answer": "How should I take Metformin?",
         "table": "What strengths of Metformin are available?",
-        "did-you-mean": "may I drive on olmeprazole",
+        "did-you-mean": "what is olmeprazole used for?",
         "overview": "zolpidem",
         "emergency": "my chest hurts and I cannot breathe",
     }

@@ -102,7 +102,7 @@ def test_all_suggestions_can_be_reached(bot: Widget) -> None:
     ("text", "meant"),
     [
         ("is hydralizine for high blood pressure?", "Hydralazine"),
-        ("may I drive on olmeprazole", "Omeprazole"),
+        ("what is olmeprazole used for?", "Omeprazole"),
     ],
 )
 def test_a_near_miss_is_a_question_with_buttons(bot: Widget, text: str, meant: str) -> None:
@@ -311,7 +311,7 @@ def test_clearing_forgets_on_both_sides(bot: Widget, canary: Canary, host: Host)
     assert "zolpidem" not in bot.page.evaluate("JSON.stringify({...sessionStorage}).toLowerCase()")
     expect(bot.ask("is it addictive?").answers).to_have_count(0)
     bot.page.reload()
-    bot.launcher.click()
+    expect(bot.panel).to_be_visible()
     assert bot.questions == ["is it addictive?"]
 
 

@@ -28,7 +28,7 @@ def check_answered_once(bot: Widget, *questions: str) -> None:
     expect(bot.exchanges).to_have_count(len(questions))
     for index, question in enumerate(questions):
         exchange = bot.exchange(index).ended()
-        expect(exchange.answers).to_have_count(1)
+        assert exchange.answers.count() == 1, exchange.root.inner_text()
         expect(exchange.answer).to_contain_text(DRUG[question])
     assert bot.questions == list(questions)
 
@@ -86,6 +86,7 @@ def test_offline(bot: Widget, canary: Canary) -> None:
     bot.page.context.set_offline(True)
     failed = bot.ask(SECOND)
     expect(failed.trouble).to_contain_text(bot.words["offline"])
+    expect(failed.trouble).to_contain_text(bot.words["urgent"])
     expect(failed.question).to_have_text(SECOND)
     failed.button("retry").click()
     expect(failed.ended().trouble).to_be_visible()
@@ -112,7 +113,6 @@ def test_offline_from_the_first_question_on(bot: Widget) -> None:
         (503, {}, "fault", {}),
         (429, {"Retry-After": "7"}, "tooManyWait", {"seconds": 7}),
         (429, {}, "tooMany", {}),
-        (403, {}, "refused", {}),
         (413, {}, "tooLong", {}),
     ],
 )
@@ -126,6 +126,16 @@ def test_a_server_that_refuses(
     bot.page.unroute("**/widget/message")
     failed.button("retry").click()
     check_answered_once(bot, FIRST)
+
+
+def test_a_site_that_is_refused_is_not_asked_to_try_again(bot: Widget) -> None:
+    bot.page.route("**/widget/message", answer_with(403))
+    with bot.page.expect_console_message(lambda message: "a fault of the bot" in message.text):
+        failed = bot.ask(FIRST)
+    expect(failed.trouble).to_contain_text(bot.words["refused"])
+    expect(failed.button("retry")).to_have_count(0)
+    bot.page.unroute("**/widget/message")
+    expect(bot.ask(SECOND).answer).to_contain_text(DRUG[SECOND])
 
 
 @pytest.mark.parametrize(
@@ -160,6 +170,11 @@ def test_a_server_that_says_nothing(page: Page, embed: Embed) -> None:
     hold_messages(page)
     asked = bot.send(FIRST)
     expect(asked.waiting).to_be_visible()
+    page.clock.run_for(5000)
+    expect(bot.root.get_by_text(bot.words["urgent"])).to_have_count(0)
+    page.clock.run_for(2000)
+    expect(asked.root.get_by_text(bot.words["urgent"])).to_be_visible()
+    expect(bot.root.get_by_role("status").get_by_text(bot.words["urgent"])).to_be_attached()
     page.clock.fast_forward("02:00")
     expect(asked.ended().trouble).to_contain_text(bot.words["timeout"])
     page.unroute("**/widget/message")
@@ -210,7 +225,7 @@ def test_a_reload_keeps_the_conversation(bot: Widget, canary: Canary, host: Host
     before = len(canary.paths(host.bot))
     shown = bot.transcript.inner_text()
     bot.page.reload()
-    bot.launcher.click()
+    expect(bot.panel).to_be_visible()
     expect(bot.transcript).to_have_text(shown, use_inner_text=True)
     expect(bot.exchange().button("helpful")).to_have_attribute("aria-pressed", "true")
     assert [path for path in canary.paths(host.bot)[before:] if path != "/widget.js"] == []
@@ -218,10 +233,45 @@ def test_a_reload_keeps_the_conversation(bot: Widget, canary: Canary, host: Host
     expect(bot.exchange().answer).to_contain_text("Natalizumab")
 
 
+def test_a_reload_keeps_the_panel_and_the_draft(bot: Widget, canary: Canary, host: Host) -> None:
+    bot.box.fill("can I take")
+    bot.page.reload()
+    expect(bot.panel).to_be_visible()
+    expect(bot.box).to_have_value("can I take")
+    assert not bot.has_focus(), "a page that loads keeps the focus"
+    assert set(canary.paths(host.bot)) <= {"/widget.js", "/widget/names"}
+    bot.button("close").click()
+    bot.page.reload()
+    expect(bot.launcher).to_have_attribute("aria-expanded", "false")
+    expect(bot.panel).to_be_hidden()
+    bot.open()
+    expect(bot.box).to_have_value("can I take")
+
+
+@pytest.mark.parametrize("options", [{"viewport": {"width": 390, "height": 800}}])
+def test_on_a_small_screen_the_next_page_is_not_covered(bot: Widget) -> None:
+    bot.page.reload()
+    expect(bot.launcher).to_be_visible()
+    expect(bot.panel).to_be_hidden()
+
+
+def test_a_copied_tab_keeps_its_own_drug(embed: Embed) -> None:
+    """Both have one session at the server, which the other has talked with last."""
+    bot = embed(body='<a href="" target="_blank" rel="opener">Copy</a>')
+    bot.open()
+    bot.ask("zolpidem")
+    with bot.page.context.expect_page() as opened:
+        bot.page.get_by_role("link", name="Copy").click()
+    copy = Widget(opened.value)
+    expect(copy.exchanges).to_have_count(1)
+    copy.ask("metformin")
+    expect(bot.ask("is it addictive?").answer).to_contain_text("Zolpidem")
+
+
 def test_the_conversation_goes_on_on_the_next_page(bot: Widget, page: Page, host: Host) -> None:
     bot.ask("metformin")
     page.goto(host.page(widget()))
-    bot.launcher.click()
+    expect(bot.panel).to_be_visible()
     assert bot.questions == ["metformin"]
     expect(bot.ask("how does it work?").answer).to_contain_text("Metformin")
 
@@ -232,7 +282,7 @@ def test_a_reload_while_a_question_is_under_way(bot: Widget) -> None:
     bot.send(SECOND)
     bot.page.unroute_all(behavior="ignoreErrors")
     bot.page.reload()
-    bot.launcher.click()
+    expect(bot.panel).to_be_visible()
     expect(bot.exchanges).to_have_count(2)
     interrupted = bot.exchange().ended()
     if interrupted.trouble.count():
@@ -293,7 +343,7 @@ def test_a_server_that_is_killed_and_started_again(
     down = bot.ask(THIRD)
     expect(down.trouble).to_be_visible()
     page.reload()
-    bot.launcher.click()
+    expect(bot.panel).to_be_visible()
     expect(bot.exchanges).to_have_count(3)
     own.begin()
     bot.exchange(1).button("retry").click()

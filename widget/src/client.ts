@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Feedback, NameSuggestion, Turn } from "./contract";
+import type { Feedback, NameSuggestion, Question, Turn } from "./contract";
 import * as shape from "./shape";
 import { TroubleError, troubleOf } from "./trouble";
 
@@ -12,11 +12,13 @@ const TIMEOUT = 30_000;
 /** What the server takes: bytes of a request, characters of a vote's question. */
 const LARGEST_BODY = 4096;
 const LONGEST_QUESTION = 1000;
+const LONGEST_REASON = 200;
 
 /** Speaks to the widget's channel. Rejects with a {@link TroubleError}, or as aborted by the caller. */
 export class Client {
   readonly #server: string;
   readonly #timeout: number;
+  #isExplained = false;
 
   /**
    * @param server - the bot's address, with or without a slash at its end
@@ -33,8 +35,8 @@ export class Client {
   }
 
   /** Sends a message. The same `id` again gives the same turn, so it is safe to try again. */
-  send(session: string, id: string, message: string, drug?: string, lang?: string): Promise<Turn> {
-    return this.#ask("message", { session, id, message, drug, lang }, shape.turn);
+  send(question: Question): Promise<Turn> {
+    return this.#ask("message", question, shape.turn);
   }
 
   /** Sends a vote on an answer. The question is cut to what the server takes. */
@@ -66,6 +68,14 @@ export class Client {
     }
   }
 
+  /** Tells the site's developers once why the server refuses: it says what to do about it. */
+  #explain(body: string): void {
+    if (this.#isExplained) return;
+    this.#isExplained = true;
+    const refusal = v.safeParse(shape.refusal, body);
+    console.error(`<faq-bot>: ${this.#server} refuses: ${refusal.success ? refusal.output.error : body.slice(0, LONGEST_REASON)}`);
+  }
+
   /** Posts and reads the answer's body, both within the time limit. */
   async #post(what: string, body: object, options: RequestInit, signal?: AbortSignal): Promise<string> {
     const controller = new AbortController();
@@ -82,6 +92,7 @@ export class Client {
       const request = { ...OPTIONS, ...options, body: JSON.stringify(body), signal: controller.signal };
       const response = await fetch(url, request);
       const trouble = troubleOf(response);
+      if (trouble?.trouble === "refused") this.#explain(await response.text());
       if (trouble) throw trouble;
       return await response.text();
     } catch (error) {

@@ -73,6 +73,20 @@ export interface NameSuggestion {
   drug: string;
 }
 
+/** A visitor's message as it is sent. */
+export interface Question {
+  session: string;
+  id: string;
+  message: string;
+  /** The drug of the page that the visitor is on. */
+  drug?: string | undefined;
+  lang?: string | undefined;
+  /** The id of the message to which the visitor sees the last reply. */
+  after?: string | undefined;
+  /** The slug of the drug that the replies which the visitor sees are about. */
+  about?: string | undefined;
+}
+
 /** What a visitor thinks of an answer. */
 export type Vote = "up" | "down";
 

@@ -1,4 +1,5 @@
 import { TroubleError, type Client, type Trouble } from "./client";
+import { contextOf } from "./context";
 import type { Feedback, Turn, Vote } from "./contract";
 import { newId } from "./id";
 import { Session } from "./session";
@@ -20,6 +21,8 @@ export interface Exchange {
   trouble?: Trouble;
   retryAfter?: number;
   turn?: Turn;
+  /** Answers are numbered as they come, which is another order where a question was tried again. */
+  order?: number;
   /** By the index of the answer. */
   votes: Record<number, Vote>;
 }
@@ -137,14 +140,20 @@ export class Conversation extends EventTarget {
   async #send(exchange: Exchange): Promise<Exchange> {
     const { id, question, drug } = exchange;
     if (!this.#find(id)) return exchange;
+    const asked = { id, message: question, drug, lang: this.lang, ...contextOf(this.#exchanges, drug) };
     const settled = await this.#session
-      .run((session) => this.#client.send(session, id, question, drug, this.lang))
-      .then((turn) => answered(exchange, turn), (error: unknown) => failed(exchange, error));
+      .run((session) => this.#client.send({ session, ...asked }))
+      .then((turn) => this.#answered(exchange, turn), (error: unknown) => failed(exchange, error));
     if (!this.#find(id)) return exchange;
     this.#underWay.delete(id);
     this.#show(settled);
     if (settled.state === "answered") void this.#session.tellForgotten();
     return settled;
+  }
+
+  #answered(exchange: Exchange, turn: Turn): Exchange {
+    const order = 1 + Math.max(0, ...this.#exchanges.map((other) => other.order ?? 0));
+    return { ...exchange, state: "answered", turn, order };
   }
 
   async #sendVote(feedback: Omit<Feedback, "session">, id: string, answer: number): Promise<boolean> {
@@ -165,10 +174,6 @@ export class Conversation extends EventTarget {
 function withVote(exchange: Exchange, answer: number, vote: Vote | undefined): Exchange {
   const { [answer]: _, ...others } = exchange.votes;
   return { ...exchange, votes: vote ? { ...others, [answer]: vote } : others };
-}
-
-function answered(exchange: Exchange, turn: Turn): Exchange {
-  return { ...exchange, state: "answered", turn };
 }
 
 function failed(exchange: Exchange, error: unknown): Exchange {

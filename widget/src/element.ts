@@ -7,20 +7,23 @@ import type { Reply, Vote } from "./contract";
 import { ComposerController } from "./controllers/composer";
 import { DialogController } from "./controllers/dialog";
 import { FoldingController } from "./controllers/folding";
+import { LayerController } from "./controllers/layer";
 import { Scrolling } from "./controllers/scrolling";
 import { Conversation, type Exchange } from "./conversation";
 import { Flags } from "./flags";
 import { NameSuggester } from "./names";
 import { serverAddress } from "./origin";
+import { patiently } from "./patience";
 import { place } from "./places";
 import { spoken } from "./spoken";
-import { tabStore } from "./storage";
+import { loadPanel, savePanel, tabStore } from "./storage";
 import { styles } from "./styles";
 import { composer } from "./views/composer";
 import { launcher } from "./views/launcher";
+import { layer } from "./views/layer";
 import { panel } from "./views/panel";
 import { transcript } from "./views/transcript";
-import { explained } from "./views/trouble";
+import { explainedAloud } from "./views/trouble";
 import type { Actions, View } from "./views/view";
 import { fill, language, words, type Words } from "./words";
 
@@ -51,7 +54,7 @@ export class FaqBot extends LitElement {
 
   private readonly flags = new Flags(this);
   private readonly announcer = new Announcer();
-  private readonly dialog = new DialogController(this);
+  private readonly dialog: DialogController;
   private readonly scrolling = new Scrolling(this);
   private readonly composer = new ComposerController(this, {
     send: (text) => void this.ask(text),
@@ -60,6 +63,7 @@ export class FaqBot extends LitElement {
   });
   private conversation!: Conversation;
   private suggester!: NameSuggester;
+  private panelKey = "";
   /** What of the page had the focus when it opened the panel, and gets it back. */
   private opener: HTMLElement | null = null;
   private readonly actions: Actions = {
@@ -72,11 +76,14 @@ export class FaqBot extends LitElement {
 
   constructor() {
     super();
+    new LayerController(this);
+    this.dialog = new DialogController(this, () => this.focusWhereToWrite());
     new FoldingController(this, this.flags);
   }
 
   /** Opens the panel and puts the visitor into the text box. */
   async open(): Promise<void> {
+    if (!this.hasUpdated) await this.updateComplete;
     if (this.inline || this.isOpen) return;
     const focused = document.activeElement;
     this.opener = focused instanceof HTMLElement && focused !== this && focused !== document.body ? focused : null;
@@ -98,14 +105,15 @@ export class FaqBot extends LitElement {
 
   /** Asks for the visitor. Resolves to the reply, or to nothing where there was none. */
   async ask(text: string): Promise<Reply | undefined> {
-    const question = text.trim();
+    const question = typeof text === "string" ? text.trim() : "";
     if (!question) return undefined;
     if (!this.hasUpdated) await this.updateComplete;
     void this.open();
     const asked = this.conversation.ask(question, this.drug || undefined);
+    const { id } = this.conversation.exchanges.at(-1)!;
     await this.updateComplete;
     this.scrolling.toEnd();
-    return this.settled(await asked);
+    return this.settled(await this.awaited(id, asked));
   }
 
   /** Forgets the conversation, here and at the server. */
@@ -119,7 +127,10 @@ export class FaqBot extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated || changed.has("server")) this.connect();
+    // On a small screen the panel would cover the page that has just come.
+    if (!this.hasUpdated && this.dialog.isSmall) this.isOpen = false;
     if (this.isOpen) this.isUnread = false;
+    if (changed.has("drug")) void this.scrolling.follow(this.updateComplete);
     this.conversation.lang = this.language;
   }
 
@@ -128,29 +139,29 @@ export class FaqBot extends LitElement {
     const { draft: _, names, active, left, isEmpty, input, key, leave, pick, send } = this.composer;
     const { exchanges } = this.conversation;
     const toggle = () => void (this.isOpen ? this.close() : this.open());
-    return html`
-      ${this.inline ? "" : launcher(this.words, { isOpen: this.isOpen, isUnread: this.isUnread, toggle })}
-      ${panel({
-        words: this.words,
-        lang: this.language,
-        dir: this.closest<HTMLElement>("[dir]")?.dir || document.dir || "ltr",
-        title: this.title,
-        isInline: this.inline,
-        isClearing: this.isClearing,
-        canClear: exchanges.length > 0,
-        transcript: transcript(view, { greeting: this.greeting, drug: this.drug, exchanges }),
-        composer: composer({ words: this.words, names, active, left, isEmpty, input, key, leave, pick, send }),
-        regions: this.announcer.regions,
-        close: () => void this.close(),
-        clear: () => void this.askToClear(true),
-        confirm: (isSure) => void (isSure ? this.clearAndGoOn() : this.askToClear(false)),
-        key: this.onKey,
-        dismissed: this.onDismissed,
-      })}
-    `;
+    const button = launcher(this.words, { isOpen: this.isOpen, isUnread: this.isUnread, toggle });
+    const content = panel({
+      words: this.words,
+      lang: this.language,
+      dir: this.closest<HTMLElement>("[dir]")?.dir || document.dir || "ltr",
+      title: this.title,
+      isInline: this.inline,
+      isClearing: this.isClearing,
+      canClear: exchanges.length > 0,
+      transcript: transcript(view, { greeting: this.greeting, drug: this.drug, exchanges }),
+      composer: composer({ words: this.words, names, active, left, isEmpty, input, key, leave, pick, send }),
+      regions: this.announcer.regions,
+      close: () => void this.close(),
+      clear: () => void this.askToClear(true),
+      confirm: (isSure) => void (isSure ? this.clearAndGoOn() : this.askToClear(false)),
+      key: this.onKey,
+      dismissed: this.onDismissed,
+    });
+    return this.inline ? content : layer(html`${button}${content}`);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    savePanel(tabStore(), this.panelKey, { isOpen: this.isOpen && !this.inline, draft: this.composer.draft });
     if (!changed.has("isOpen") || this.inline) return;
     this.dialog.show(this.isOpen);
     if (this.isOpen) this.scrolling.toEnd();
@@ -170,8 +181,18 @@ export class FaqBot extends LitElement {
     const server = serverAddress(this.server);
     const client = new Client(server);
     this.suggester = new NameSuggester(client);
-    this.conversation = new Conversation(client, tabStore(), `faq-bot ${server} ${place(this)}`);
+    const key = `faq-bot ${server} ${place(this)}`;
+    this.conversation = new Conversation(client, tabStore(), key);
     this.conversation.addEventListener("change", () => this.requestUpdate());
+    this.panelKey = `${key} panel`;
+    if (!this.hasUpdated) this.resume();
+  }
+
+  /** The panel is as it was on the page before, in the same tab. */
+  private resume(): void {
+    const { isOpen, draft } = loadPanel(tabStore(), this.panelKey);
+    this.isOpen ||= isOpen;
+    this.composer.draft = draft;
   }
 
   /** A button pressed twice asks once. */
@@ -185,17 +206,26 @@ export class FaqBot extends LitElement {
     const asked = this.conversation.retry(id);
     // The button that had the focus goes away.
     this.focusWhereToWrite();
-    this.settled(await asked);
+    this.settled(await this.awaited(id, asked));
+  }
+
+  private awaited(id: string, asked: Promise<Exchange>): Promise<Exchange> {
+    return patiently(asked, () => {
+      if (!this.has(id)) return;
+      this.flags.set(`late:${id}`);
+      void this.scrolling.follow(this.updateComplete);
+      this.announcer.say(this.words.urgent);
+    });
   }
 
   /** Say and show what has come of a question, unless the visitor has cleared the conversation meanwhile. */
   private async settled(exchange: Exchange): Promise<Reply | undefined> {
-    if (!this.conversation.exchanges.some(({ id }) => id === exchange.id)) return undefined;
+    if (!this.has(exchange.id)) return undefined;
     await this.updateComplete;
     this.scrolling.toReply(exchange.id);
     const { question, trouble, turn } = exchange;
     if (!turn) {
-      this.announcer.say(explained(this.words, exchange));
+      this.announcer.say(explainedAloud(this.words, exchange));
       this.tell("error", { trouble, question });
       return undefined;
     }
@@ -203,6 +233,10 @@ export class FaqBot extends LitElement {
     this.announcer.say(spoken(this.words, turn), turn.reply.kind === "emergency");
     this.tell("answer", { question, reply: turn.reply });
     return turn.reply;
+  }
+
+  private has(id: string): boolean {
+    return this.conversation.exchanges.some((exchange) => exchange.id === id);
   }
 
   private async copy(key: string, text: string): Promise<void> {
@@ -241,7 +275,8 @@ export class FaqBot extends LitElement {
 
   private focusWhereToWrite(): void {
     // On a touch screen the keyboard would cover what there is to read.
-    if (matchMedia("(pointer: coarse)").matches) this.one(".transcript")?.focus({ preventScroll: true });
+    const isTouched = matchMedia("(pointer: coarse)").matches;
+    if (isTouched) this.one(".transcript")?.focus({ preventScroll: true, focusVisible: false });
     else this.composer.focus();
   }
 

@@ -19,6 +19,7 @@ function icon(shape: TemplateResult): TemplateResult {
 export const icons = {
   chat: icon(svg`<path d="M4 5.5A2.5 2.5 0 0 1 6.5 3h11A2.5 2.5 0 0 1 20 5.5v8a2.5 2.5 0 0 1-2.5 2.5H11l-4.6 4.2A.8.8 0 0 1 5 19.6V16a2.5 2.5 0 0 1-1-2z"/><path d="M12 6.8v5.4M9.3 9.5h5.4"/>`),
   capsule: icon(svg`<rect x="2.2" y="7.8" width="19.6" height="8.4" rx="4.2" transform="rotate(-45 12 12)"/><path d="m9 9 6 6"/>`),
+  together: icon(svg`<circle cx="9" cy="12" r="6"/><circle cx="15" cy="12" r="6"/>`),
   close: icon(svg`<path d="m6 6 12 12M18 6 6 18"/>`),
   down: icon(svg`<path d="m6 9 6 6 6-6"/>`),
   bin: icon(svg`<path d="M4 7h16M10 11v6M14 11v6M6 7l1 12a2 2 0 0 0 2 1.8h6a2 2 0 0 0 2-1.8L18 7M9 7V4.6c0-.6.4-1.1 1-1.1h4c.6 0 1 .5 1 1.1V7"/>`),

@@ -3,12 +3,18 @@ const currentScript = Object.getOwnPropertyDescriptor(Document.prototype, "curre
 const script: unknown = currentScript?.call(document);
 
 /** Where this script came from, and so where the bot is: known only while the script is first run. */
-export const SCRIPT_ADDRESS =
-  script instanceof HTMLScriptElement && script.src ? new URL(".", script.src).href : location.origin;
+const SCRIPT_ADDRESS =
+  script instanceof HTMLScriptElement && script.src ? new URL(".", script.src).href : undefined;
 
 /** The address of the bot that a page names, or where the script came from if that is none of the web. */
 export function serverAddress(named: string): string {
-  return (web(named) ?? SCRIPT_ADDRESS).replace(/\/$/, "");
+  return (web(named) ?? SCRIPT_ADDRESS ?? ownAddress()).replace(/\/$/, "");
+}
+
+/** A module, or a script written into the page, does not know where it came from. */
+function ownAddress(): string {
+  console.error('<faq-bot>: which bot? Set server="https://bot.example.org", or load widget.js without type="module".');
+  return location.origin;
 }
 
 function web(named: string): string | undefined {

@@ -64,6 +64,9 @@ export const turn = v.pipe(
 /** The server's answer to POST /widget/session. */
 export const session = v.object({ session: v.pipe(v.string(), v.minLength(1)) });
 
+/** The body of a request that is refused, as text. */
+export const refusal = v.pipe(v.string(), v.parseJson(), v.object({ error: v.string() }));
+
 /** The server's answer to POST /widget/names. */
 export const names = v.object({
   names: v.array(v.object({ name: v.string(), drug: v.string() })),

@@ -26,7 +26,7 @@ const asked = {
 const exchange = v.variant("state", [
   v.object({ ...asked, state: v.literal("sending") }),
   v.object({ ...asked, state: v.literal("failed"), trouble }),
-  v.object({ ...asked, state: v.literal("answered"), turn: shape.turn }),
+  v.object({ ...asked, state: v.literal("answered"), turn: shape.turn, order: v.exactOptional(v.number()) }),
 ]) satisfies v.GenericSchema<unknown, Exchange>;
 
 const kept = v.object({
@@ -35,6 +35,15 @@ const kept = v.object({
   forgotten: v.array(v.string()),
   exchanges: v.array(v.unknown()),
 });
+
+/** What of the panel outlives the page: whether it is open, and a question that is not sent yet. */
+export interface KeptPanel {
+  isOpen: boolean;
+  draft: string;
+}
+
+const CLOSED: KeptPanel = { isOpen: false, draft: "" };
+const keptPanel = v.object({ isOpen: v.boolean(), draft: v.string() });
 
 /** The tab's storage, or the page's memory where the browser denies it. */
 export function tabStore(): TextStore {
@@ -64,6 +73,17 @@ export function save(store: TextStore, key: string, { session, forgotten, exchan
     newest = newest.slice(Math.ceil(newest.length / 8));
   }
   remove(store, key);
+}
+
+/** Reads how the panel was left under the key. */
+export function loadPanel(store: TextStore, key: string): KeptPanel {
+  const found = v.safeParse(keptPanel, read(store, key));
+  return found.success ? found.output : CLOSED;
+}
+
+/** Keeps how the panel is; nothing where it is closed and empty. */
+export function savePanel(store: TextStore, key: string, panel: KeptPanel): void {
+  if (!(panel.isOpen || panel.draft) || !write(store, key, panel)) remove(store, key);
 }
 
 function ours(value: unknown): Exchange[] {

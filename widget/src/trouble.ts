@@ -15,7 +15,7 @@ export class TroubleError extends Error {
 /** The server does not know the session (any more): open a new one. */
 export class UnknownSessionError extends TroubleError {
   constructor() {
-    super("refused");
+    super("fault");
     this.name = "UnknownSessionError";
   }
 }

@@ -3,6 +3,8 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { Client, TroubleError, UnknownSessionError } from "../src/client";
 import { Bot, json, status, turnOf } from "./support/bot";
 
+const HI = { session: "s", id: "a", message: "hi" };
+
 let bot: Bot;
 let server: string;
 let client: Client;
@@ -24,9 +26,9 @@ const trouble = (promise: Promise<unknown>) =>
 
 test("a message is answered with its turn", async () => {
   const session = await client.session();
-  expect(await client.send(session, "a1", "food?", "Metformin", "es")).toEqual(turnOf("a1", "about food?"));
+  expect(await client.send({ session, id: "a1", message: "food?", drug: "Metformin", lang: "es", after: "a0", about: "metformin" })).toEqual(turnOf("a1", "about food?"));
   expect(bot.sent("/widget/message")).toEqual([
-    { session, id: "a1", message: "food?", drug: "Metformin", lang: "es" },
+    { session, id: "a1", message: "food?", drug: "Metformin", lang: "es", after: "a0", about: "metformin" },
   ]);
 });
 
@@ -46,12 +48,26 @@ test.each([
   [503, "fault"],
   [504, "timeout"],
 ])("status %i is %s", async (code, expected) => {
+  vi.spyOn(console, "error").mockImplementation(() => {});
   bot.next.push(status(code));
   expect(await trouble(client.session())).toEqual([expected, undefined]);
 });
 
+test("why a site is refused is written to the console once, for its developers", async () => {
+  const written = vi.spyOn(console, "error").mockImplementation(() => {});
+  const refused = (body: string) => bot.next.push((_, response) => void response.writeHead(403).end(body));
+  refused('{"error": "https://a.test may not use this bot: add it to BOT_ORIGINS"}');
+  expect(await trouble(client.session())).toEqual(["refused", undefined]);
+  refused('{"error": "again"}');
+  await trouble(client.session());
+  expect(written.mock.calls).toEqual([[expect.stringContaining("a.test may not use this bot: add it to BOT_ORIGINS")]]);
+  refused("<h1>A firewall</h1>");
+  await trouble(new Client(server).session());
+  expect(written).toHaveBeenLastCalledWith(expect.stringContaining("<h1>A firewall</h1>"));
+});
+
 test("a server that does not know the session says so", async () => {
-  await expect(client.send("nobody's", "a", "hi")).rejects.toThrow(UnknownSessionError);
+  await expect(client.send({ ...HI, session: "nobody's" })).rejects.toThrow(UnknownSessionError);
 });
 
 test("Retry-After is read as seconds", async () => {
@@ -110,12 +126,12 @@ test.each<[string, unknown]>([
   ["a message about no answer", { ...good, messages: [{ ...good.messages[0], answer: 1 }] }],
 ])("a turn with %s is a fault", async (_, turn) => {
   bot.next.push((__, response) => (turn ? json(response, 200, turn) : void response.end("<html>")));
-  expect(await trouble(client.send("s", "a", "hi"))).toEqual(["fault", undefined]);
+  expect(await trouble(client.send(HI))).toEqual(["fault", undefined]);
 });
 
 test("keys of a later version are left out", async () => {
   bot.next.push((_, response) => json(response, 200, { ...good, mood: "sunny" }));
-  expect(await client.send("s", "a", "hi")).toEqual(good);
+  expect(await client.send(HI)).toEqual(good);
 });
 
 test("feedback fits into the largest body, the comment whole", async () => {

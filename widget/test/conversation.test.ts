@@ -99,13 +99,13 @@ test("trying again sends the same id once, however often it is clicked", async (
 });
 
 test("a server that lost the session is asked again in a new one, with the same id", async () => {
-  await conversation.ask("zero");
+  const { id: after } = await conversation.ask("zero");
   bot.restart();
   const exchange = await conversation.ask("one");
   expect(exchange.state).toBe("answered");
   expect(bot.sent("/widget/message").slice(1)).toEqual([
-    { session: "session-1", id: exchange.id, message: "one" },
-    { session: "session-2", id: exchange.id, message: "one" },
+    { session: "session-1", id: exchange.id, message: "one", after, about: "metformin" },
+    { session: "session-2", id: exchange.id, message: "one", after, about: "metformin" },
   ]);
   await reloaded().ask("two");
   expect(bot.sent("/widget/message").at(-1)).toMatchObject({ session: "session-2" });
@@ -122,7 +122,7 @@ test("a vote and a message that find the session lost together open one new one"
 test("a server that knows no session at all is not asked for ever", async () => {
   await conversation.ask("zero");
   bot.next.push(status(401), bot.usual.bind(bot), status(401));
-  expect(await conversation.ask("one")).toMatchObject({ state: "failed", trouble: "refused" });
+  expect(await conversation.ask("one")).toMatchObject({ state: "failed", trouble: "fault" });
   expect(bot.sent("/widget/message")).toHaveLength(3);
 });
 
@@ -163,6 +163,35 @@ test("two conversations in a tab keep to themselves", async () => {
   await other.ask("one");
   expect(states(reloaded())).toEqual(["zero: answered"]);
   expect(bot.sessions.size).toBe(2);
+});
+
+test("each message says what the visitor sees when it is sent, not when it was asked", async () => {
+  const [first, second] = await Promise.all([conversation.ask("zero"), conversation.ask("one")]);
+  await reloaded().ask("two");
+  const seen = bot.sent("/widget/message").map(({ after, about }) => [after, about]);
+  expect(seen).toEqual([
+    [undefined, undefined],
+    [first?.id, "metformin"],
+    [second?.id, "metformin"],
+  ]);
+});
+
+test("a message that is tried again says anew what the visitor sees, which is then its own answer", async () => {
+  await conversation.ask("zero");
+  bot.next.push(status(500));
+  const [one, two] = await Promise.all([conversation.ask("one"), conversation.ask("two")]);
+  await conversation.retry(one.id);
+  expect(bot.sent("/widget/message").at(-1)).toMatchObject({ id: one.id, after: two.id });
+  await reloaded().ask("three");
+  expect(bot.sent("/widget/message").at(-1)).toMatchObject({ after: one.id });
+});
+
+test("a copied tab says what it shows, not what was asked in the other", async () => {
+  const { id } = await conversation.ask("zero");
+  const copy = new Conversation(client, store.copy(), "key");
+  await copy.ask("one");
+  await conversation.ask("two");
+  expect(bot.sent("/widget/message").at(-1)).toMatchObject({ message: "two", after: id });
 });
 
 test("half a character does not reach the server", async () => {

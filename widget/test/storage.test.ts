@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Exchange } from "../src/conversation";
-import { load, save, tabStore, type Kept } from "../src/storage";
+import { load, loadPanel, save, savePanel, tabStore, type Kept } from "../src/storage";
 import { turnOf } from "./support/bot";
 import { SmallStore } from "./support/store";
 
@@ -12,6 +12,7 @@ const exchanges = (count: number): Exchange[] =>
     question: `q${number}`,
     state: "answered",
     turn: turnOf(`id${number}`, "yes"),
+    order: number + 1,
     votes: { 0: "up" },
   }));
 
@@ -91,6 +92,28 @@ test("nothing to keep leaves nothing behind", () => {
   save(store, "key", { ...EMPTY, session: "s" });
   save(store, "key", EMPTY);
   expect(store.texts.size).toBe(0);
+});
+
+test("the panel comes back as it was, and leaves nothing behind where it is closed and empty", () => {
+  for (const panel of [{ isOpen: true, draft: "" }, { isOpen: false, draft: "can I" }]) {
+    savePanel(store, "panel", panel);
+    expect(loadPanel(store, "panel")).toEqual(panel);
+  }
+  savePanel(store, "panel", { isOpen: false, draft: "" });
+  expect(store.texts.size).toBe(0);
+  expect(loadPanel(store, "panel")).toEqual({ isOpen: false, draft: "" });
+});
+
+test.each(["{", "null", '{"isOpen":"yes","draft":""}', '{"isOpen":true}'])("a panel that is not ours is closed: %s", (text) => {
+  store.setItem("panel", text);
+  expect(loadPanel(store, "panel")).toEqual({ isOpen: false, draft: "" });
+});
+
+test("a draft that there is no room for is not kept, and no older one either", () => {
+  const small = new SmallStore(60);
+  savePanel(small, "panel", { isOpen: true, draft: "can I" });
+  savePanel(small, "panel", { isOpen: true, draft: "x".repeat(100) });
+  expect(small.texts.size).toBe(0);
 });
 
 test("the tab's storage is used, and never localStorage", () => {

@@ -5,6 +5,7 @@ import type { Exchange } from "../src/conversation";
 import { Flags } from "../src/flags";
 import { spoken } from "../src/spoken";
 import { transcript } from "../src/views/transcript";
+import { explainedAloud } from "../src/views/trouble";
 import type { View } from "../src/views/view";
 import { words } from "../src/words";
 
@@ -39,8 +40,13 @@ function answered(id: string, kind: Kind, messages: Message[], quoted: Answer = 
 }
 
 function shown(...exchanges: Exchange[]): HTMLElement {
+  return shownOn("", ...exchanges);
+}
+
+/** The conversation on the page of a drug. */
+function shownOn(drug: string, ...exchanges: Exchange[]): HTMLElement {
   const box = document.createElement("div");
-  render(transcript(view, { greeting: "", drug: "", exchanges }), box);
+  render(transcript(view, { greeting: "", drug, exchanges }), box);
   return box;
 }
 
@@ -112,6 +118,43 @@ test("a failed question says why and can be tried again", () => {
   expect(texts(box, ".trouble p")[0]).toContain("13 seconds");
   box.querySelector<HTMLElement>(".trouble button")?.click();
   expect(view.actions.retry).toHaveBeenCalledExactlyOnceWith("a");
+});
+
+test("a site that is refused is not asked to try again", () => {
+  const box = shown({ id: "a", question: "q", state: "failed", trouble: "refused", votes: {} });
+  expect(texts(box, ".trouble p")).toEqual([ENGLISH.refused, ENGLISH.urgent]);
+  expect(box.querySelector(".trouble button")).toBeNull();
+});
+
+test.each(["offline", "timeout", "too_many", "refused", "too_long", "fault"] as const)("%s says what must not wait, also aloud", (trouble) => {
+  const failed: Exchange = { id: "a", question: "q", state: "failed", trouble, votes: {} };
+  expect(texts(shown(failed), ".trouble .urgent")).toEqual([ENGLISH.urgent]);
+  expect(explainedAloud(ENGLISH, failed)).toMatch(new RegExp(`^\\S.+ ${ENGLISH.urgent}$`));
+});
+
+test("a long wait says it too", () => {
+  const sending: Exchange = { id: "a", question: "q", state: "sending", votes: {} };
+  expect(texts(shown(sending), ".waiting .urgent")).toEqual([]);
+  view.flags.set("late:a");
+  expect(texts(shown(sending, { ...sending, id: "b" }), ".waiting .urgent")).toEqual([ENGLISH.urgent]);
+});
+
+test("a drug that is named by its slug is shown as a name", () => {
+  const box = shownOn("amoxicillin-and-clavulanic-acid");
+  expect(texts(box, ".about")).toEqual(["About: Amoxicillin and clavulanic acid"]);
+  expect(texts(box, ".chip")[0]).toBe("What is Amoxicillin and clavulanic acid used for?");
+});
+
+test("a line says where the page's drug becomes another one", () => {
+  const first = { ...answered("a", "answer", [quoting("Careful.")]), drug: "metformin" };
+  const second = { ...answered("b", "answer", [quoting("Careful.")]), drug: "Warfarin" };
+  const lines = (drug: string, ...exchanges: Exchange[]) => texts(shownOn(drug, ...exchanges), ".now-about");
+  expect(lines("warfarin", first)).toEqual(["Now about: Warfarin"]);
+  expect(lines("folic-acid", first, second)).toEqual(["Now about: Warfarin", "Now about: Folic acid"]);
+  expect(lines("warfarin", first, second)).toEqual(["Now about: Warfarin"]);
+  expect(lines("Metformin", first)).toEqual([]);
+  expect(lines("", first)).toEqual([]);
+  expect(lines("warfarin")).toEqual([]);
 });
 
 test("what is copied carries the disclaimer and the source", () => {

@@ -20,6 +20,7 @@ def _environment() -> Environment:
     return Environment(
         loader=FileSystemLoader(HERE),
         autoescape=True,
+        auto_reload=False,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,

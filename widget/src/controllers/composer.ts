@@ -17,6 +17,8 @@ export class ComposerController implements ReactiveController {
   draft = "";
   names: readonly NameSuggestion[] = [];
   active = -1;
+  #watched: HTMLTextAreaElement | undefined;
+  #width = 0;
   readonly #element: LitElement;
   readonly #host: Host;
 
@@ -26,7 +28,14 @@ export class ComposerController implements ReactiveController {
     element.addController(this);
   }
 
-  hostConnected(): void {}
+  hostUpdated(): void {
+    const box = this.#box;
+    if (!box || box === this.#watched) return;
+    if (this.#watched) this.#observer.unobserve(this.#watched);
+    this.#watched = box;
+    box.value = this.draft;
+    this.#observer.observe(box);
+  }
 
   /** In characters as the server counts them. */
   get left(): number {
@@ -87,12 +96,23 @@ export class ComposerController implements ReactiveController {
 
   #draft(text: string): void {
     this.draft = text;
-    const box = this.#box!;
-    // The style sheet sets the greatest height. Empty, the box has its natural one.
-    box.style.height = "";
-    if (text) box.style.height = `${box.scrollHeight}px`;
+    this.#fit(this.#box!);
     this.#element.requestUpdate();
   }
+
+  /** The style sheet sets the greatest height. Empty, the box has its natural one. */
+  #fit(box: HTMLTextAreaElement): void {
+    box.style.height = "";
+    if (this.draft && box.scrollHeight) box.style.height = `${box.scrollHeight}px`;
+  }
+
+  /** A box of another width, on a screen that was turned, breaks its lines elsewhere. */
+  readonly #observer = new ResizeObserver(([entry]) => {
+    const width = entry?.contentRect.width ?? 0;
+    if (width === this.#width) return;
+    this.#width = width;
+    requestAnimationFrame(() => this.#watched && this.#fit(this.#watched));
+  });
 
   #offer(names: readonly NameSuggestion[]): void {
     if (!names.length) this.#host.suggester().cancel();

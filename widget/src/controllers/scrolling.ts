@@ -1,6 +1,7 @@
 import type { LitElement } from "lit";
 
 const ROOM_ABOVE = 12;
+const AT_END = 40;
 const TALLEST_QUESTION = 0.35;
 
 /** Moves the transcript to what the visitor wants to see next. */
@@ -15,6 +16,13 @@ export class Scrolling {
   toEnd(): void {
     const transcript = this.#transcript;
     if (transcript) transcript.scrollTop = transcript.scrollHeight;
+  }
+
+  /** Goes along with what the next update adds at the end, for those who look there. */
+  async follow(updated: Promise<unknown>): Promise<void> {
+    const { scrollHeight = 0, scrollTop = 0, clientHeight = 0 } = this.#transcript ?? {};
+    await updated;
+    if (scrollHeight - scrollTop - clientHeight < AT_END) this.toEnd();
   }
 
   /** The head of a reply, where its disclaimer stands, under its question if that is short. */

@@ -44,7 +44,7 @@ export const answer = css`
     font-size: 0.8em;
     font-weight: 650;
     letter-spacing: 0.02em;
-    color: var(--_accent);
+    color: var(--_ink);
   }
   .drug:only-child,
   .heading {
@@ -79,7 +79,7 @@ export const answer = css`
     border-radius: 4px;
     font-size: 0.933em;
     font-weight: 600;
-    color: var(--_accent);
+    color: var(--_ink);
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.18em;
@@ -125,12 +125,12 @@ export const answer = css`
     padding: 0;
   }
   .thumb[aria-pressed="true"] {
-    color: var(--_accent);
-    border-color: var(--_accent);
+    color: var(--_ink);
+    border-color: var(--_ink);
     background: var(--_tint);
   }
   .thumb[aria-pressed="true"] .icon {
-    fill: color-mix(in srgb, var(--_accent) 30%, transparent);
+    fill: color-mix(in srgb, var(--_ink) 30%, transparent);
   }
   .comment,
   .thanks {

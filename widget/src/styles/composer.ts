@@ -2,9 +2,11 @@ import { css } from "lit";
 
 export const composer = css`
   .composer {
+    --_aside: max(12px, (100% - var(--_column)) / 2);
     position: relative;
     flex: none;
     padding: 10px 12px;
+    padding-inline: var(--_aside);
     padding-block-end: max(8px, env(safe-area-inset-bottom));
     border-block-start: 1px solid var(--_line);
     background: var(--_raised);
@@ -19,8 +21,8 @@ export const composer = css`
     background: var(--_ground);
   }
   .field:focus-within {
-    border-color: var(--_accent);
-    outline: 1px solid var(--_accent);
+    border-color: var(--_ink);
+    outline: 1px solid var(--_ink);
   }
   textarea {
     flex: 1;
@@ -39,6 +41,10 @@ export const composer = css`
   }
   textarea:focus-visible {
     outline: 0;
+  }
+  textarea:placeholder-shown {
+    white-space: nowrap;
+    text-overflow: ellipsis;
   }
   textarea::placeholder {
     color: var(--_muted);
@@ -79,15 +85,10 @@ export const composer = css`
     text-align: center;
     unicode-bidi: plaintext;
   }
-  @media (max-height: 480px) {
-    .footnote {
-      display: none;
-    }
-  }
 
   .names-list {
     position: absolute;
-    inset-inline: 12px;
+    inset-inline: var(--_aside);
     inset-block-end: calc(100% - 4px);
     z-index: 1;
     max-height: 16em;
@@ -116,7 +117,7 @@ export const composer = css`
     background: color-mix(in srgb, var(--_text) 6%, transparent);
   }
   .names-list li[aria-selected="true"] {
-    border-color: var(--_accent);
+    border-color: var(--_ink);
     background: var(--_tint);
   }
   .stands-for {

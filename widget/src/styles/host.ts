@@ -19,10 +19,18 @@ export const host = css`
     z-index: 0 !important;
     width: 100% !important;
     height: 100% !important;
-    min-height: 26em !important;
+    min-height: 15em !important;
   }
   :host([hidden]) {
     display: none !important;
+  }
+  .layer {
+    all: initial;
+    display: block;
+    position: fixed;
+    inset: 0 auto auto 0;
+    width: 0;
+    height: 0;
   }
 
   *,
@@ -63,12 +71,12 @@ export const host = css`
     cursor: default;
   }
   a {
-    color: var(--_accent);
+    color: var(--_ink);
     text-underline-offset: 0.18em;
     text-decoration-thickness: 1px;
   }
   :focus-visible {
-    outline: 2px solid var(--_accent);
+    outline: 2px solid var(--_ink);
     outline-offset: 2px;
   }
   .icon {

@@ -1,4 +1,5 @@
 import { answer } from "./answer";
+import { compact } from "./compact";
 import { composer } from "./composer";
 import { host } from "./host";
 import { launcher } from "./launcher";
@@ -8,4 +9,4 @@ import { tokens } from "./tokens";
 import { transcript } from "./transcript";
 
 /** All that the widget looks like, as sheets that a strict policy lets through. */
-export const styles = [tokens, host, prose, launcher, panel, transcript, answer, composer];
+export const styles = [tokens, host, prose, launcher, panel, transcript, answer, composer, compact];

@@ -9,6 +9,8 @@ export const panel = css`
     background: var(--_ground);
     text-align: start;
     overflow: hidden;
+    overscroll-behavior: contain;
+    container: panel / size;
   }
   dialog.panel[open],
   section.panel {
@@ -96,7 +98,7 @@ export const panel = css`
   .subtitle {
     font-size: 0.8em;
     line-height: 1.35;
-    color: var(--_muted);
+    color: color-mix(in srgb, currentColor 72%, transparent);
   }
   .icon-button {
     display: grid;
@@ -105,11 +107,14 @@ export const panel = css`
     width: 40px;
     height: 40px;
     border-radius: 10px;
-    color: var(--_muted);
+    color: color-mix(in srgb, currentColor 72%, transparent);
   }
   .icon-button:hover {
-    color: var(--_text);
-    background: color-mix(in srgb, var(--_text) 8%, transparent);
+    color: inherit;
+    background: color-mix(in srgb, currentColor 10%, transparent);
+  }
+  .header :focus-visible {
+    outline-color: currentColor;
   }
   .icon-button[aria-disabled="true"] {
     opacity: 0.45;

@@ -83,6 +83,11 @@ export const prose = css`
     /* Large enough to be hit, without moving the lines apart. */
     padding-block: 4px;
   }
+  .prose a:not([href]) {
+    /* One that leads nowhere from here, such as to another page of the site. */
+    color: inherit;
+    text-decoration: none;
+  }
   .prose > :is(*, .table):first-child {
     margin-block-start: 0;
   }

@@ -5,6 +5,7 @@ export const transcript = css`
     flex: 1;
     min-height: 0;
     padding: 16px;
+    padding-inline: max(16px, (100% - var(--_column)) / 2);
     overflow: hidden auto;
     overscroll-behavior: contain;
     background: var(--_sunk);
@@ -61,8 +62,59 @@ export const transcript = css`
     border-radius: 1em;
     font-size: 0.867em;
     font-weight: 550;
-    color: var(--_accent);
+    color: var(--_ink);
     background: var(--_tint);
+  }
+  .now-about {
+    margin-block-end: 6px;
+    font-size: 0.867em;
+    text-align: center;
+    color: var(--_muted);
+  }
+
+  .transcript:has(.topics) {
+    display: flex;
+    flex-direction: column;
+  }
+  .exchange:has(.topics) {
+    flex: 1 0 auto;
+  }
+  .topics {
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+    gap: 14px;
+    margin-block: auto;
+    padding: 12px;
+    text-align: center;
+    color: var(--_muted);
+  }
+  .emblem {
+    display: grid;
+    place-items: center;
+    width: 72px;
+    height: 72px;
+    border-radius: 50%;
+    color: var(--_ink);
+    background: var(--_tint);
+  }
+  .emblem .icon {
+    width: 34px;
+    height: 34px;
+    stroke-width: 1.5;
+  }
+  .topics ul {
+    display: grid;
+    gap: 8px;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .topics li {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    text-align: start;
   }
 
   .buttons {
@@ -85,12 +137,12 @@ export const transcript = css`
   }
   .newest .chip,
   .exchange:only-child .chip {
-    border-color: color-mix(in srgb, var(--_accent) 55%, var(--_ground));
-    color: var(--_accent);
+    border-color: color-mix(in srgb, var(--_ink) 55%, var(--_ground));
+    color: var(--_ink);
     background: var(--_raised);
   }
   .transcript .chip:hover {
-    border-color: var(--_accent);
+    border-color: var(--_ink);
     background: var(--_tint);
   }
   .transcript .chip.quiet {
@@ -109,11 +161,12 @@ export const transcript = css`
   }
   .newest .choices .chip {
     border-width: 1.5px;
-    border-color: var(--_accent);
+    border-color: var(--_ink);
   }
 
   .waiting {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 10px;
     color: var(--_muted);
@@ -127,7 +180,7 @@ export const transcript = css`
     height: 7px;
     border: 1px solid transparent;
     border-radius: 50%;
-    background: var(--_accent);
+    background: var(--_ink);
   }
   @media (prefers-reduced-motion: no-preference) {
     .dots i {
@@ -172,6 +225,14 @@ export const transcript = css`
   }
   .trouble p {
     flex: 1 1 10em;
+  }
+  .waiting .urgent,
+  .trouble .urgent {
+    flex-basis: 100%;
+    font-weight: 600;
+  }
+  .waiting .urgent {
+    color: var(--_text);
   }
   @media (forced-colors: active) {
     .visitor {

@@ -25,6 +25,7 @@ export function folded(view: View, { key, content, look, limit, more, less }: Fo
       class=${classMap({ prose: true, [look]: true, folded: isLong && !isOpen })}
       data-fold=${key}
       data-limit=${limit}
+      tabindex="-1"
     >${content}</div>
     ${isLong
       ? html`<button
@@ -32,7 +33,12 @@ export function folded(view: View, { key, content, look, limit, more, less }: Fo
           class="more"
           aria-expanded=${isOpen}
           aria-controls=${id}
-          @click=${() => view.flags.toggle(`open:${key}`)}
+          @click=${(event: Event) => {
+            view.flags.toggle(`open:${key}`);
+            // The button goes to the end of the text, out of view: reading goes on where the text begins.
+            const text = (event.currentTarget as Element).previousElementSibling as HTMLElement;
+            if (!isOpen) text.focus({ preventScroll: true });
+          }}
         >${isOpen ? less : more}</button>`
       : nothing}
   `;

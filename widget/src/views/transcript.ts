@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { Button, Kind, Message } from "../contract";
 import type { Exchange } from "../conversation";
+import { drugName, isSameDrug } from "../drugs";
+import { icons } from "../icons";
 import { fill, words as wordsOf } from "../words";
 import { answer } from "./answer";
 import { buttons } from "./buttons";
@@ -24,24 +26,56 @@ export function transcript(view: View, { greeting, drug, exchanges }: Transcript
   const first = firstDisclaimers(exchanges);
   return html`
     <div class="transcript" part="transcript" role="log" aria-live="off" aria-label=${view.words.conversation} tabindex="0">
-      ${welcome(view, greeting, drug)}
+      ${welcome(view, greeting, drugName(drug), !exchanges.length)}
       ${repeat(
         exchanges,
         (exchange) => exchange.id,
-        (exchange, index) => exchanged(view, exchange, { first, number: index + 1, isNewest: index === exchanges.length - 1 }),
+        (exchange, index) =>
+          exchanged(view, exchange, {
+            first,
+            number: index + 1,
+            isNewest: index === exchanges.length - 1,
+            before: exchanges[index - 1],
+          }),
       )}
+      ${nowAbout(view, drug, exchanges.at(-1))}
     </div>
   `;
 }
 
-function welcome(view: View, greeting: string, drug: string): TemplateResult {
+/** Where the visitor has come to the page of another drug, "it" means that one from here on. */
+function nowAbout(view: View, drug: string | undefined, before: Exchange | undefined): TemplateResult | typeof nothing {
+  if (!drug || !before || isSameDrug(drug, before.drug)) return nothing;
+  return html`<p class="now-about"><bdi>${fill(view.words.nowAbout, { drug: drugName(drug) })}</bdi></p>`;
+}
+
+function welcome(view: View, greeting: string, drug: string, isAlone: boolean): TemplateResult {
   return html`
     <div class="exchange">
       <div class="bubble greeting" part="greeting">
         <p dir="auto">${greeting || view.words.greeting}</p>
         ${drug ? html`<p class="about"><bdi>${fill(view.words.about, { drug })}</bdi></p>` : nothing}
       </div>
+      ${isAlone && !drug ? topics(view) : nothing}
       ${buttons(view, "starters", starters(view, drug))}
+    </div>
+  `;
+}
+
+/** What an empty conversation is for. */
+function topics({ words }: View): TemplateResult {
+  const lines = [
+    [icons.info, words.topicSideEffects],
+    [icons.capsule, words.topicTaking],
+    [icons.together, words.topicTogether],
+  ];
+  return html`
+    <div class="topics" part="topics">
+      <span class="emblem">${icons.chat}</span>
+      <p>${words.topics}</p>
+      <ul>
+        ${lines.map(([icon, line]) => html`<li>${icon}<span>${line}</span></li>`)}
+      </ul>
     </div>
   `;
 }
@@ -58,25 +92,28 @@ interface Position {
   first: ReadonlySet<string>;
   number: number;
   isNewest: boolean;
+  before: Exchange | undefined;
 }
 
 function exchanged(view: View, exchange: Exchange, position: Position): TemplateResult {
   return html`
     <div class=${position.isNewest ? "exchange newest" : "exchange"} data-exchange=${exchange.id}>
+      ${nowAbout(view, exchange.drug, position.before)}
       <div class="visitor" part="visitor">
         <span class="unseen">${view.words.you}</span><p dir="auto">${exchange.question}</p>
       </div>
-      ${exchange.state === "sending" ? waiting(view) : nothing}
+      ${exchange.state === "sending" ? waiting(view, exchange) : nothing}
       ${exchange.state === "failed" ? trouble(view, exchange) : nothing}
       ${exchange.state === "answered" ? reply(view, exchange, position) : nothing}
     </div>
   `;
 }
 
-function waiting(view: View): TemplateResult {
+function waiting(view: View, { id }: Exchange): TemplateResult {
   return html`<div class="bubble waiting">
     <span class="dots" aria-hidden="true"><i></i><i></i><i></i></span>
     <span class="waiting-text">${view.words.waiting}</span>
+    ${view.flags.has(`late:${id}`) ? html`<p class="urgent" dir="auto">${view.words.urgent}</p>` : nothing}
   </div>`;
 }
 

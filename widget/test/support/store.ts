@@ -6,6 +6,13 @@ export class SmallStore implements TextStore {
 
   constructor(readonly room = Infinity) {}
 
+  /** What a browser does for a tab that is duplicated. */
+  copy(): SmallStore {
+    const other = new SmallStore(this.room);
+    for (const [key, text] of this.texts) other.texts.set(key, text);
+    return other;
+  }
+
   getItem(key: string): string | null {
     return this.texts.get(key) ?? null;
   }
