@@ -12,6 +12,8 @@ _QUIET = {
     "SQLALCHEMY_SILENCE_UBER_WARNING": "1",
     "TF_CPP_MIN_LOG_LEVEL": "3",
     "LOG_LEVEL_LIBRARIES": "ERROR",
+    # Rasa's shell gives up on the first reply after 10 seconds, which a busy machine may need.
+    "RASA_SHELL_STREAM_READING_TIMEOUT_IN_SECONDS": "60",
 }
 
 

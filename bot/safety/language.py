@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import importlib
+import runpy
 import unicodedata
 from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 
+import spacy.lang
 from pydantic import BaseModel
 
 from bot.names.everyday import is_everyday
@@ -102,9 +103,13 @@ def _languages() -> Mapping[str, frozenset[str]]:
 
 @lru_cache(maxsize=32)
 def _stop_words(code: str) -> frozenset[str]:
-    """The commonest words of a language, from spaCy's language data."""
-    module = importlib.import_module(f"spacy.lang.{code}.stop_words")
-    return frozenset(key for phrase in module.STOP_WORDS for key in _keys(phrase.replace("_", " ")))
+    """The commonest words of a language, from spaCy's language data.
+
+    The file by itself: importing it as a module brings the whole language, and 18 of them take seconds.
+    """
+    path = Path(spacy.lang.__path__[0]) / code / "stop_words.py"
+    found = runpy.run_path(str(path))["STOP_WORDS"]
+    return frozenset(key for phrase in found for key in _keys(phrase.replace("_", " ")))
 
 
 @lru_cache(maxsize=1)
