@@ -1,5 +1,5 @@
 import type { Question } from "./contract";
-import type { Exchange } from "./conversation";
+import type { Exchange } from "./exchange";
 import { isSameDrug } from "./drugs";
 
 type Context = Pick<Question, "after" | "about">;

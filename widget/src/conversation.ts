@@ -1,6 +1,7 @@
-import { TroubleError, type Client, type Trouble } from "./client";
+import { TroubleError, type Client } from "./client";
 import { contextOf } from "./context";
 import type { Feedback, Turn, Vote } from "./contract";
+import type { Exchange } from "./exchange";
 import { newId } from "./id";
 import { Session } from "./session";
 import { load, save, type TextStore } from "./storage";
@@ -10,22 +11,6 @@ export type { Vote } from "./contract";
 const MOST_EXCHANGES = 100;
 const LONGEST_COMMENT = 500;
 const LONE_SURROGATES = /\p{Surrogate}/gu;
-
-/** A question and what became of it. Never changed: a change makes a new one. */
-export interface Exchange {
-  id: string;
-  question: string;
-  /** The page's drug when it was asked. */
-  drug?: string;
-  state: "sending" | "answered" | "failed";
-  trouble?: Trouble;
-  retryAfter?: number;
-  turn?: Turn;
-  /** Answers are numbered as they come, which is another order where a question was tried again. */
-  order?: number;
-  /** By the index of the answer. */
-  votes: Record<number, Vote>;
-}
 
 /**
  * What the visitor and the bot have said to each other: sent in order, each message once, kept over reloads.

@@ -3,7 +3,7 @@
  * Never localStorage: what somebody asked about a medicine is not left behind on a shared computer.
  */
 import * as v from "valibot";
-import type { Exchange } from "./conversation";
+import type { Exchange } from "./exchange";
 import type { KeptSession } from "./session";
 import * as shape from "./shape";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { contextOf } from "../src/context";
-import type { Exchange } from "../src/conversation";
+import type { Exchange } from "../src/exchange";
 import { turnOf } from "./support/bot";
 
 function about(id: string, ...slugs: string[]): Exchange {

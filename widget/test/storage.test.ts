@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { Exchange } from "../src/conversation";
+import type { Exchange } from "../src/exchange";
 import { load, loadPanel, save, savePanel, tabStore, type Kept } from "../src/storage";
 import { turnOf } from "./support/bot";
 import { SmallStore } from "./support/store";

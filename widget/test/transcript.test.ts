@@ -1,7 +1,7 @@
 import { render } from "lit";
 import { beforeEach, expect, test, vi } from "vitest";
 import type { Answer, AnswerMessage, Button, Kind, Message } from "../src/contract";
-import type { Exchange } from "../src/conversation";
+import type { Exchange } from "../src/exchange";
 import { Flags } from "../src/flags";
 import { spoken } from "../src/spoken";
 import { transcript } from "../src/views/transcript";

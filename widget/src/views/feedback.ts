@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Answer, AnswerMessage, Vote } from "../contract";
-import type { Exchange } from "../conversation";
+import type { Exchange } from "../exchange";
 import { icons } from "../icons";
 import { fill } from "../words";
 import type { View } from "./view";

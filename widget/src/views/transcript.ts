@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { Button, Kind, Message } from "../contract";
-import type { Exchange } from "../conversation";
+import type { Exchange } from "../exchange";
 import { drugName, isSameDrug } from "../drugs";
 import { icons } from "../icons";
 import { fill, words as wordsOf } from "../words";

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Exchange } from "../conversation";
+import type { Exchange } from "../exchange";
 import type { Trouble } from "../client";
 import { icons } from "../icons";
 import { fill, type Words } from "../words";
