@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Coroutine
 from typing import Any
 
 from rasa.core.channels.channel import CollectingOutputChannel
@@ -66,7 +66,7 @@ class Turns:
         self._most = most
         self._conversations: OrderedDict[str, OrderedDict[str, asyncio.Task[Turn]]] = OrderedDict()
 
-    async def once(self, sender: str, message_id: str, take: Callable[[], Awaitable[Turn]]) -> Turn:
+    async def once(self, sender: str, message_id: str, take: Callable[[], Coroutine[Any, Any, Turn]]) -> Turn:
         """The reply to a message: a new one if it has not been sent before, or came to nothing.
 
         The visitor may go away: the turn is brought to its end all the same.
@@ -75,7 +75,7 @@ class Turns:
         self._conversations.move_to_end(sender)
         task = turns.get(message_id)
         if task is None or (task.done() and (task.cancelled() or task.exception())):
-            task = turns[message_id] = asyncio.ensure_future(_taken(take))
+            task = turns[message_id] = asyncio.create_task(take())
         _keep(turns, _MOST_TURNS)
         _keep(self._conversations, self._most)
         return await asyncio.shield(task)
@@ -84,10 +84,6 @@ class Turns:
         """Forget a conversation's turns, as soon as those on their way have come to their end."""
         for task in self._conversations.pop(sender, {}).values():
             await asyncio.wait([task])
-
-
-async def _taken(take: Callable[[], Awaitable[Turn]]) -> Turn:
-    return await take()
 
 
 def _keep(kept: OrderedDict[str, Any], most: int) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 import yaml
+from liquid import Environment
 
 INCLUDES = Path(__file__).parents[2] / "deploy" / "jekyll" / "_includes"
 SERVER = {"server": "https://bot.example.org"}
@@ -35,8 +36,7 @@ def with_jekyll(folder: Path) -> Render:
 
 
 def with_liquid(folder: Path) -> Render:
-    liquid = pytest.importorskip("liquid")
-    template = liquid.Environment().from_string((INCLUDES / "faq-bot.html").read_text(encoding="utf-8"))
+    template = Environment().from_string((INCLUDES / "faq-bot.html").read_text(encoding="utf-8"))
     return lambda page, site: template.render(page=dict(page), site=dict(site))
 
 

@@ -9,26 +9,16 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.widget.axe import violations
-from tests.widget.canary import Canary
 from tests.widget.conftest import Embed
 from tests.widget.hosting import Host
-from tests.widget.person import Widget, filled
+from tests.widget.person import Widget
+from tests.widget.situations import ANSWER, CHEST, MISSPELT, QUESTION, SETTINGS, SETTLED, offline
 
-QUESTION = "How often is natalizumab given?"
-ANSWER = "As a rule, once every 4 weeks."
-MISSPELT = "what is olmeprazole used for?"
-CHEST = "my chest hurts and I cannot breathe"
 SMALLEST_TARGET = 24
-SETTLED = 500  # ms: what moves has come to its end
 
 
 def closed(bot: Widget) -> None:
     bot.button("close").click()
-
-
-def offline(bot: Widget) -> None:
-    bot.page.context.set_offline(True)
-    bot.ask(QUESTION)
 
 
 def clearing(bot: Widget) -> None:
@@ -84,12 +74,6 @@ STATES: dict[str, Callable[[Widget], None]] = {
     "voted": voted,
     "too long": too_long,
 }
-SETTINGS = {
-    "light": {},
-    "dark": {"color_scheme": "dark"},
-    "narrow": {"viewport": {"width": 320, "height": 568}},
-    "forced colours": {"forced_colors": "active"},
-}  # fmt: skip
 
 
 @pytest.mark.parametrize("state", STATES)
@@ -140,164 +124,6 @@ def test_axe_finds_nothing_on_the_pages_of_the_server(page: Page, host: Host) ->
         bot.ask(QUESTION)
         page.wait_for_timeout(SETTLED)
         assert violations(page) == []
-
-
-def tab_to(page: Page, name: str, backwards: bool = False) -> None:
-    """Presses Tab until what is called ``name`` has the focus."""
-    focused = """() => {
-      let element = document.activeElement;
-      while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-      const label = element?.labels?.[0]?.textContent;
-      return (element?.getAttribute('aria-label') ?? label ?? element?.textContent ?? '').trim();
-    }"""
-    passed = []
-    for _ in range(60):
-        page.keyboard.press("Shift+Tab" if backwards else "Tab")
-        passed.append(page.evaluate(focused))
-        if passed[-1] == name:
-            return
-    pytest.fail(f"{name!r} is not reached by Tab: {passed}")
-
-
-def test_the_keyboard_alone(embed: Embed, canary: Canary) -> None:
-    bot = embed()
-    keyboard, words = bot.page.keyboard, bot.words
-    tab_to(bot.page, words["launcher"])
-    keyboard.press("Enter")
-    expect(bot.box).to_be_focused()
-    keyboard.type(MISSPELT)
-    keyboard.press("Escape") if bot.names.count() else None
-    keyboard.press("Enter")
-    meant = bot.exchange().ended().suggestions.filter(has_text="Omeprazole").first
-    tab_to(bot.page, meant.inner_text().strip(), backwards=True)
-    keyboard.press("Enter")
-    expect(bot.exchanges).to_have_count(2)
-    answered = bot.exchange().ended()
-    expect(answered.answer).to_contain_text("Omeprazole")
-    assert bot.has_focus()
-    tab_to(bot.page, words["notHelpful"], backwards=bool(bot.box.evaluate("box => box.matches(':focus')")))
-    keyboard.press("Space")
-    expect(answered.button("notHelpful")).to_have_attribute("aria-pressed", "true")
-    assert bot.has_focus()
-    tab_to(bot.page, words["comment"])
-    keyboard.type("more on children")
-    keyboard.press("Enter")
-    expect(answered.root.get_by_text(words["thanks"])).to_be_visible()
-    assert bot.has_focus()
-    tab_to(bot.page, words["clear"], backwards=True)
-    keyboard.press("Enter")
-    assert bot.has_focus()
-    keyboard.press("Escape")
-    expect(bot.panel).to_be_visible()
-    expect(bot.button("clear")).to_be_focused()
-    keyboard.press("Enter")
-    tab_to(bot.page, words["clearYes"])
-    keyboard.press("Enter")
-    expect(bot.exchanges).to_have_count(0)
-    expect(bot.box).to_be_focused()
-    keyboard.press("Escape")
-    expect(bot.panel).to_be_hidden()
-    expect(bot.launcher).to_be_focused()
-    canary.check(bot.page)
-
-
-def test_focus_is_always_seen(bot: Widget) -> None:
-    bot.ask(QUESTION)
-    ring = """() => {
-      const element = document.querySelector('faq-bot').shadowRoot.activeElement;
-      if (!element) return null;
-      const seen = [element, element.parentElement].filter(Boolean).map(e => getComputedStyle(e)).some(style => {
-        const outline = style.outlineStyle === 'none' ? 0 : parseFloat(style.outlineWidth);
-        return outline >= 1 && outline + parseFloat(style.borderTopWidth) >= 2;
-      });
-      return [element.outerHTML.slice(0, 80), seen];
-    }"""
-    seen = set()
-    for _ in range(40):
-        bot.page.keyboard.press("Shift+Tab")
-        found = bot.page.evaluate(ring)
-        if found:
-            assert found[1], found[0]
-            seen.add(found[0])
-    assert len(seen) >= 8
-
-
-def test_the_page_behind_can_be_reached_where_there_is_room(bot: Widget) -> None:
-    """On a wide screen the panel is beside the page, not in its way."""
-    bot.page.locator("#outside").click()
-    expect(bot.page.locator("#outside")).to_be_focused()
-    expect(bot.panel).to_be_visible()
-
-
-@pytest.mark.parametrize("options", [SETTINGS["narrow"]], ids=["narrow"])
-def test_focus_stays_in_the_panel_that_fills_the_screen(bot: Widget) -> None:
-    bot.page.wait_for_timeout(SETTLED)
-    box = bot.panel.bounding_box()
-    assert box and (box["x"], box["y"], box["width"], box["height"]) == (0, 0, 320, pytest.approx(568))
-    for _ in range(25):
-        bot.page.keyboard.press("Tab")
-        assert not bot.page.evaluate("document.activeElement.matches('main *:not(faq-bot)')")
-    bot.box.focus()
-    bot.page.keyboard.press("Escape")
-    expect(bot.panel).to_be_hidden()
-    expect(bot.launcher).to_be_focused()
-
-
-RECORD = """bot => {
-  window.said = [];
-  const polite = [], root = bot.shadowRoot;
-  const isLive = element => element.matches('[aria-live=polite], [aria-live=assertive], [role=status], [role=alert]');
-  new MutationObserver(changes => {
-    const regions = new Set();
-    for (const {target} of changes) {
-      for (let node = target; node && node !== root; node = node.parentNode) if (node.nodeType === 1 && isLive(node)) regions.add(node);
-    }
-    for (const region of regions) {
-      const text = region.textContent.trim();
-      if (text) said.push([region.getAttribute('aria-live') ?? region.role, text]);
-    }
-  }).observe(root, {subtree: true, childList: true, characterData: true});
-}"""
-
-
-def heard(bot: Widget) -> list[tuple[str, str]]:
-    bot.page.wait_for_timeout(1500)
-    return [(how, text) for how, text in bot.page.evaluate("said")]
-
-
-def test_each_answer_is_announced_once(bot: Widget) -> None:
-    bot.root.evaluate(RECORD)
-    bot.ask(QUESTION)
-    [(how, text)] = [found for found in heard(bot) if ANSWER in found[1]]
-    assert how == "polite"
-    assert "Natalizumab" in text
-    for letter in "metf":
-        bot.box.press_sequentially(letter)
-    assert len([found for found in heard(bot) if ANSWER in found[1]]) == 1, "it is not said again"
-    bot.ask(QUESTION)
-    assert len([found for found in heard(bot) if ANSWER in found[1]]) == 2, "the same answer is new again"
-
-
-def test_an_emergency_is_announced_at_once(bot: Widget) -> None:
-    bot.root.evaluate(RECORD)
-    bot.ask(CHEST)
-    said = [found for found in heard(bot) if "911" in found[1]]
-    assert [how for how, _ in said] == ["assertive"]
-
-
-def test_trouble_is_announced(bot: Widget) -> None:
-    bot.root.evaluate(RECORD)
-    offline(bot)
-    assert [text for _, text in heard(bot) if bot.words["offline"] in text]
-
-
-def test_nothing_is_announced_again_after_a_reload(bot: Widget) -> None:
-    bot.ask(QUESTION)
-    bot.page.reload()
-    bot.root.evaluate(RECORD)
-    expect(bot.panel).to_be_visible()
-    expect(bot.exchanges).to_have_count(1)
-    assert not [text for _, text in heard(bot) if ANSWER in text]
 
 
 def test_roles_and_names(bot: Widget) -> None:
@@ -356,15 +182,6 @@ def test_nothing_is_lost_on_a_small_screen(embed: Embed, state: str) -> None:
         assert box and size
         assert box["x"] >= 0 and box["x"] + box["width"] <= size["width"]
         assert box["y"] + box["height"] <= size["height"], "where to write is on the screen"
-
-
-def test_a_wide_table_can_be_scrolled_by_keyboard(embed: Embed) -> None:
-    bot = embed(head="<style>faq-bot { --faq-bot-width: 320px }</style>")
-    bot.open()
-    table = bot.ask("What strengths of Metformin are available?").answer.get_by_role(
-        "region", name=filled(bot.words["table"], number=1)
-    )
-    expect(table).to_have_attribute("tabindex", "0")
 
 
 @pytest.mark.parametrize("options", [{"reduced_motion": "reduce"}], ids=["reduced motion"])

@@ -14,11 +14,9 @@ from tests.widget.canary import Canary
 from tests.widget.conftest import Embed
 from tests.widget.hosting import Host
 from tests.widget.person import Exchange, Widget, filled, hold_messages
+from tests.widget.situations import ANSWER, CHEST, QUESTION
 
-QUESTION = "How often is natalizumab given?"
-ANSWER = "As a rule, once every 4 weeks."
 LONG = "Longamycin: Usage"
-CHEST = "my chest hurts and I cannot breathe"
 
 
 def is_clipped(exchange: Exchange) -> bool:

@@ -14,23 +14,7 @@ from tests.widget.canary import Canary
 from tests.widget.conftest import Embed
 from tests.widget.hosting import Host, widget
 from tests.widget.person import Widget, filled, hold_messages
-
-FIRST, SECOND, THIRD = (
-    "How often is natalizumab given?",
-    "How does metformin work?",
-    "What is zolpidem used for?",
-)
-DRUG = {FIRST: "Natalizumab", SECOND: "Metformin", THIRD: "Zolpidem"}
-
-
-def check_answered_once(bot: Widget, *questions: str) -> None:
-    """Assert that the transcript has exactly these questions, each with one answer of its drug."""
-    expect(bot.exchanges).to_have_count(len(questions))
-    for index, question in enumerate(questions):
-        exchange = bot.exchange(index).ended()
-        assert exchange.answers.count() == 1, exchange.root.inner_text()
-        expect(exchange.answer).to_contain_text(DRUG[question])
-    assert bot.questions == list(questions)
+from tests.widget.situations import DRUG, FIRST, SECOND, THIRD, check_answered_once
 
 
 def answer_with(status: int, **headers: str) -> Callable[[Route], None]:
@@ -217,65 +201,6 @@ def test_a_session_that_the_server_forgot_is_renewed_unseen(bot: Widget) -> None
     check_answered_once(bot, FIRST, SECOND)
 
 
-def test_a_reload_keeps_the_conversation(bot: Widget, canary: Canary, host: Host) -> None:
-    bot.ask("metformin")
-    bot.ask(FIRST)
-    bot.exchange().button("helpful").click()
-    expect(bot.exchange().button("helpful")).to_have_attribute("aria-pressed", "true")
-    before = len(canary.paths(host.bot))
-    shown = bot.transcript.inner_text()
-    bot.page.reload()
-    expect(bot.panel).to_be_visible()
-    expect(bot.transcript).to_have_text(shown, use_inner_text=True)
-    expect(bot.exchange().button("helpful")).to_have_attribute("aria-pressed", "true")
-    assert [path for path in canary.paths(host.bot)[before:] if path != "/widget.js"] == []
-    bot.ask("and the side effects?")
-    expect(bot.exchange().answer).to_contain_text("Natalizumab")
-
-
-def test_a_reload_keeps_the_panel_and_the_draft(bot: Widget, canary: Canary, host: Host) -> None:
-    bot.box.fill("can I take")
-    bot.page.reload()
-    expect(bot.panel).to_be_visible()
-    expect(bot.box).to_have_value("can I take")
-    assert not bot.has_focus(), "a page that loads keeps the focus"
-    assert set(canary.paths(host.bot)) <= {"/widget.js", "/widget/names"}
-    bot.button("close").click()
-    bot.page.reload()
-    expect(bot.launcher).to_have_attribute("aria-expanded", "false")
-    expect(bot.panel).to_be_hidden()
-    bot.open()
-    expect(bot.box).to_have_value("can I take")
-
-
-@pytest.mark.parametrize("options", [{"viewport": {"width": 390, "height": 800}}])
-def test_on_a_small_screen_the_next_page_is_not_covered(bot: Widget) -> None:
-    bot.page.reload()
-    expect(bot.launcher).to_be_visible()
-    expect(bot.panel).to_be_hidden()
-
-
-def test_a_copied_tab_keeps_its_own_drug(embed: Embed) -> None:
-    """Both have one session at the server, which the other has talked with last."""
-    bot = embed(body='<a href="" target="_blank" rel="opener">Copy</a>')
-    bot.open()
-    bot.ask("zolpidem")
-    with bot.page.context.expect_page() as opened:
-        bot.page.get_by_role("link", name="Copy").click()
-    copy = Widget(opened.value)
-    expect(copy.exchanges).to_have_count(1)
-    copy.ask("metformin")
-    expect(bot.ask("is it addictive?").answer).to_contain_text("Zolpidem")
-
-
-def test_the_conversation_goes_on_on_the_next_page(bot: Widget, page: Page, host: Host) -> None:
-    bot.ask("metformin")
-    page.goto(host.page(widget()))
-    expect(bot.panel).to_be_visible()
-    assert bot.questions == ["metformin"]
-    expect(bot.ask("how does it work?").answer).to_contain_text("Metformin")
-
-
 def test_a_reload_while_a_question_is_under_way(bot: Widget) -> None:
     bot.ask(FIRST)
     bot.page.route("**/widget/message", lambda route: None)
@@ -288,34 +213,6 @@ def test_a_reload_while_a_question_is_under_way(bot: Widget) -> None:
     if interrupted.trouble.count():
         interrupted.button("retry").click()
     check_answered_once(bot, FIRST, SECOND)
-
-
-def test_clearing_while_a_question_is_under_way(bot: Widget) -> None:
-    held = hold_messages(bot.page)
-    bot.send(FIRST)
-    bot.button("clear").click()
-    bot.button("clearYes").click()
-    expect(bot.exchanges).to_have_count(0)
-    held[0].continue_()
-    bot.page.unroute("**/widget/message")
-    bot.page.wait_for_timeout(1000)
-    expect(bot.exchanges).to_have_count(0)
-    bot.ask(SECOND)
-    check_answered_once(bot, SECOND)
-
-
-def test_clearing_offline_is_told_to_the_server_later(bot: Widget, canary: Canary, host: Host) -> None:
-    bot.ask(FIRST)
-    bot.page.context.set_offline(True)
-    bot.button("clear").click()
-    bot.button("clearYes").click()
-    expect(bot.exchanges).to_have_count(0)
-    expect(bot.root.get_by_text(bot.words["clearedHere"])).to_be_attached()
-    bot.page.context.set_offline(False)
-    with bot.page.expect_response("**/widget/forget") as forgotten:
-        bot.ask(SECOND)
-    assert forgotten.value.status == 204
-    check_answered_once(bot, SECOND)
 
 
 def test_more_messages_than_allowed(own: Server, host: Host, page: Page) -> None:
